@@ -1,0 +1,335 @@
+import { z } from 'zod';
+import { nodeBrief, nodeFull, profile, ref, relation } from '../model/index.ts';
+import { direction, filters, kinds, limit, offset, queries, refs, total } from './parts.ts';
+import type { ProblemCode } from './problem.ts';
+import { type Route, type RouteName, routes } from './routes.ts';
+
+/** A call: where it is, what it takes, what it answers, which problems it can name. Objects are strict: what is not listed is refused. */
+export interface Endpoint {
+  readonly route: Route;
+  readonly summary: string;
+  readonly path: z.ZodObject;
+  readonly query: z.ZodObject;
+  readonly body: z.ZodObject | null;
+  readonly answer: z.ZodType;
+  readonly problems: readonly ProblemCode[];
+  /** Values that work on the graph that ships with the program. */
+  readonly example: { readonly path?: object; readonly query?: object; readonly body?: object };
+}
+
+const none = z.strictObject({});
+const nodePath = z.strictObject({ ref });
+
+const live = {
+  route: routes.live,
+  summary: 'Is the process up?',
+  path: none,
+  query: none,
+  body: null,
+  answer: z.object({ status: z.literal('live') }),
+  problems: [],
+  example: {},
+} as const satisfies Endpoint;
+
+const ready = {
+  route: routes.ready,
+  summary: 'Does the database answer?',
+  path: none,
+  query: none,
+  body: null,
+  answer: z.object({ status: z.literal('ready'), databaseVersion: z.string() }),
+  problems: [],
+  example: {},
+} as const satisfies Endpoint;
+
+const graph = {
+  route: routes.graph,
+  summary: 'What this graph is: its kinds, types, families, properties, counts.',
+  path: none,
+  query: none,
+  body: null,
+  answer: z.object({
+    profile,
+    counts: z.object({ nodes: total, relations: total }),
+    timeExtent: z.object({ earliest: z.string(), latest: z.string() }).nullable(),
+    dataVersion: z.string().nullable(),
+  }),
+  problems: [],
+  example: {},
+} as const satisfies Endpoint;
+
+const question = z.object({
+  text: z.string(),
+  ask: z.discriminatedUnion('what', [
+    z.object({ what: z.literal('paths'), from: ref, to: ref }),
+    z.object({ what: z.literal('neighbors'), of: ref }),
+    z.object({ what: z.literal('shared'), of: z.array(ref) }),
+  ]),
+});
+
+const start = {
+  route: routes.start,
+  summary: 'What to draw first: the best connected nodes, what joins them, questions to begin with.',
+  path: none,
+  query: z.strictObject({ limit: limit(24, 100) }),
+  body: null,
+  answer: z.object({
+    nodes: z.array(nodeBrief),
+    relations: z.array(relation),
+    questions: z.array(question),
+    queries,
+  }),
+  problems: [],
+  example: {},
+} as const satisfies Endpoint;
+
+const search = {
+  route: routes.search,
+  summary:
+    'Find nodes by any of their names: by prefix, by a word inside, without diacritics, with one typo, in any script.',
+  path: none,
+  query: z.strictObject({
+    q: z.string().trim().min(1, 'must not be empty').max(200).describe('What to look for.'),
+    kinds,
+    limit: limit(20, 100),
+  }),
+  body: null,
+  answer: z.object({
+    total,
+    hits: z.array(
+      z.object({
+        node: nodeBrief,
+        matched: z.object({
+          text: z.string(),
+          how: z.enum(['exact', 'prefix', 'word', 'inside', 'similar', 'key']),
+        }),
+      }),
+    ),
+    searched: z.string().describe('In words: what was searched.'),
+    queries,
+  }),
+  problems: [],
+  example: { query: { q: 'takesh' } },
+} as const satisfies Endpoint;
+
+const node = {
+  route: routes.node,
+  summary: 'One node in full.',
+  path: nodePath,
+  query: none,
+  body: null,
+  answer: z.object({ node: nodeFull, queries }),
+  problems: ['unknown-node'],
+  example: { path: { ref: 'japan' } },
+} as const satisfies Endpoint;
+
+const nodes = {
+  route: routes.nodes,
+  summary: 'Many nodes by their refs, as when a view is restored. Refs that are unknown are named.',
+  path: none,
+  query: none,
+  body: z.strictObject({ refs: refs(2000) }),
+  answer: z.object({ nodes: z.array(nodeBrief), unknown: z.array(z.string()), queries }),
+  problems: [],
+  example: { body: { refs: ['japan', 'gsomia'] } },
+} as const satisfies Endpoint;
+
+const neighborhood = z.object({
+  total,
+  offset: z.int().nonnegative(),
+  nodes: z.array(nodeBrief),
+  relations: z.array(relation),
+  queries,
+});
+
+const neighbors = {
+  route: routes.neighbors,
+  summary: 'Distinct neighboring nodes with all relations to them, ranked and paged. `total` counts nodes.',
+  path: nodePath,
+  query: z.strictObject({
+    direction,
+    kinds,
+    ...filters.shape,
+    sort: z.enum(['degree', 'relations', 'caption']).default('degree'),
+    limit: limit(25, 500),
+    offset,
+  }),
+  body: null,
+  answer: neighborhood,
+  problems: ['unknown-node'],
+  example: { path: { ref: 'japan' }, query: { limit: 10 } },
+} as const satisfies Endpoint;
+
+const neighborSummary = {
+  route: routes.neighborSummary,
+  summary: 'What given nodes hide: counts by type, direction and kind, without fetching any of it.',
+  path: none,
+  query: none,
+  body: z.strictObject({ refs: refs(500), ...filters.shape }),
+  answer: z.object({
+    nodes: z.array(
+      z.object({
+        ref,
+        total,
+        groups: z.array(
+          z.object({
+            type: z.string(),
+            direction: z.enum(['out', 'in']),
+            kind: z.string(),
+            relations: z.int().positive(),
+            nodes: z.int().positive(),
+          }),
+        ),
+      }),
+    ),
+    unknown: z.array(z.string()),
+    queries,
+  }),
+  problems: [],
+  example: { body: { refs: ['japan'] } },
+} as const satisfies Endpoint;
+
+const sharedNeighbors = {
+  route: routes.sharedNeighbors,
+  summary: 'Nodes that are neighbors of all the given ones, with the relations that make them so.',
+  path: none,
+  query: none,
+  body: z.strictObject({ refs: refs(20), kinds, ...filters.shape, limit: limit(25, 500), offset }),
+  answer: neighborhood,
+  problems: ['unknown-node'],
+  example: { body: { refs: ['japan', 'south-korea'] } },
+} as const satisfies Endpoint;
+
+const oneRelation = {
+  route: routes.relation,
+  summary: 'One relation with its evidence, and its two ends.',
+  path: nodePath,
+  query: none,
+  body: null,
+  answer: z.object({ relation, nodes: z.array(nodeBrief), queries }),
+  problems: ['unknown-relation'],
+  example: {},
+} as const satisfies Endpoint;
+
+const relationsAmong = {
+  route: routes.relationsAmong,
+  summary: 'Every relation among given nodes.',
+  path: none,
+  query: none,
+  body: z.strictObject({ refs: refs(2000), ...filters.shape, limit: limit(2000, 10_000) }),
+  answer: z.object({ total, relations: z.array(relation), unknown: z.array(z.string()), queries }),
+  problems: [],
+  example: { body: { refs: ['japan', 'south-korea', 'gsomia'] } },
+} as const satisfies Endpoint;
+
+export const path = z.object({
+  nodes: z.array(ref),
+  /** For each hop all relations that join its ends and satisfy the constraints, the strongest first. */
+  hops: z.array(z.array(ref).min(1)),
+  sentence: z.string(),
+  weakest: z.object({
+    hop: z.int().nonnegative(),
+    reason: z.enum(['no-source', 'contested', 'not-a-fact', 'undated', 'one-source', 'none']),
+  }),
+  /** What the order is made of, in that order: shorter first, then through rarer nodes (`hubness`: sum of ln of the degrees between). */
+  rank: z.object({ length: z.int().nonnegative(), hubness: z.number().nonnegative() }),
+});
+
+const paths = {
+  route: routes.paths,
+  summary:
+    'How two nodes are connected: all shortest paths of distinct nodes, every hop with all its relations.',
+  path: none,
+  query: none,
+  body: z.strictObject({
+    from: ref,
+    to: ref,
+    ...filters.shape,
+    maximumLength: z.int().min(1).max(8).default(4).describe('At most this many hops, from 1 to 8.'),
+    limit: limit(25, 100),
+  }),
+  answer: z.object({
+    total,
+    searchedTo: z.int().nonnegative().describe('The answer is exact up to this many hops.'),
+    complete: z.boolean().describe('False where a bound on time or number cut the search.'),
+    nodes: z.array(nodeBrief),
+    relations: z.array(relation),
+    paths: z.array(path),
+    queries,
+  }),
+  problems: ['unknown-node'],
+  example: { body: { from: 'moon-jae-in', to: 'gsomia' } },
+} as const satisfies Endpoint;
+
+const sourceBrief = z.object({
+  key: z.string(),
+  node: nodeBrief,
+  title: z.string(),
+  author: z.string().nullable(),
+  publisher: z.string().nullable(),
+  date: z.string().nullable(),
+  relations: z.int().nonnegative().describe('How many relations rely on it.'),
+});
+
+const sources = {
+  route: routes.sources,
+  summary: 'What was read, and how many relations rely on each.',
+  path: none,
+  query: none,
+  body: null,
+  answer: z.object({ sources: z.array(sourceBrief), queries }),
+  problems: [],
+  example: {},
+} as const satisfies Endpoint;
+
+const source = {
+  route: routes.source,
+  summary: 'One source and the relations that rely on it, in the order of its paragraphs.',
+  path: z.strictObject({ key: z.string().min(1).max(500) }),
+  query: z.strictObject({ limit: limit(100, 1000), offset }),
+  body: null,
+  answer: z.object({
+    source: sourceBrief,
+    node: nodeFull,
+    total,
+    relations: z.array(relation),
+    nodes: z.array(nodeBrief),
+    queries,
+  }),
+  problems: ['unknown-source'],
+  example: {},
+} as const satisfies Endpoint;
+
+/** Every call with its schemas, by the name that `routes` gives it. */
+export const endpoints = {
+  live,
+  ready,
+  graph,
+  start,
+  search,
+  node,
+  nodes,
+  neighbors,
+  neighborSummary,
+  sharedNeighbors,
+  relation: oneRelation,
+  relationsAmong,
+  paths,
+  sources,
+  source,
+} as const satisfies Record<RouteName, Endpoint>;
+
+export type Endpoints = typeof endpoints;
+export type EndpointName = keyof Endpoints;
+
+/** What a caller may send, defaults left out. */
+export type CallParameters<Name extends EndpointName> = z.input<Endpoints[Name]['path']> &
+  z.input<Endpoints[Name]['query']> &
+  (Endpoints[Name]['body'] extends z.ZodObject ? z.input<Endpoints[Name]['body']> : unknown);
+
+/** What a caller gets back. */
+export type CallAnswer<Name extends EndpointName> = z.output<Endpoints[Name]['answer']>;
+
+export type Path = z.infer<typeof path>;
+export type Question = z.infer<typeof question>;
+export type SourceBrief = z.infer<typeof sourceBrief>;

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { plainValue, ref } from '../model/index.ts';
+
+/** Pieces that several calls share: filters, pages, totals, the queries behind an answer. */
+
+const names = z.array(z.string().min(1).max(200)).max(500);
+
+/** What may be asked of relations, alike in every call. An empty list means: no restriction. */
+export const filters = z.object({
+  types: names
+    .default([])
+    .describe('Only relations of these types. A type that does not exist matches nothing.'),
+  families: names.default([]).describe('Only relations whose type belongs to one of these families.'),
+});
+export type Filters = z.infer<typeof filters>;
+
+export const direction = z
+  .enum(['any', 'out', 'in'])
+  .default('any')
+  .describe('Seen from the node asked about: along its outgoing relations, its incoming ones, or both.');
+
+export const kinds = names.default([]).describe('Only nodes of these kinds.');
+
+/** The most that one page of a list may hold. */
+export const limit = (usual: number, most: number) =>
+  z.int().min(1).max(most).default(usual).describe(`At most this many, from 1 to ${most}.`);
+export const offset = z.int().min(0).max(10_000_000).default(0).describe('How many to skip.');
+
+export const refs = (most: number) => z.array(ref).min(1).max(most);
+
+/** `exact: false` reads "at least". */
+export const total = z.object({ value: z.int().nonnegative(), exact: z.boolean() });
+
+/** One query that was sent, as it can be run in any Neo4j client. */
+export const sentQuery = z.object({
+  name: z.string(),
+  cypher: z.string(),
+  parameters: z.record(z.string(), plainValue),
+});
+export type SentQuery = z.infer<typeof sentQuery>;
+export const queries = z.array(sentQuery);

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+
+/** Every code that a problem may carry, with its HTTP status and title. A closed list: the page has a message for each. */
+export const problemKinds = {
+  'invalid-parameter': { status: 400, title: 'A parameter has a value that is not allowed' },
+  'unknown-parameter': { status: 400, title: 'A parameter is not known here' },
+  'missing-parameter': { status: 400, title: 'A parameter is missing' },
+  'invalid-body': { status: 400, title: 'The body cannot be read' },
+  'unknown-node': { status: 404, title: 'There is no such node' },
+  'unknown-relation': { status: 404, title: 'There is no such relation' },
+  'unknown-source': { status: 404, title: 'There is no such source' },
+  'unknown-endpoint': { status: 404, title: 'There is nothing at this address' },
+  'wrong-method': { status: 405, title: 'This address does not take this method' },
+  'body-too-large': { status: 413, title: 'The body is too large' },
+  'wrong-media-type': { status: 415, title: 'The body must be JSON' },
+  'internal-error': { status: 500, title: 'The server made a mistake' },
+  'database-unavailable': { status: 503, title: 'The database does not answer' },
+  'query-timeout': { status: 504, title: 'The database took too long' },
+} as const;
+
+export type ProblemCode = keyof typeof problemKinds;
+
+const codes = Object.keys(problemKinds) as [ProblemCode, ...ProblemCode[]];
+
+/** An error as RFC 9457 has it, with a code, the field at fault and what to do. */
+export const problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: z.enum(codes),
+  detail: z.string(),
+  field: z.string().nullable(),
+  remedy: z.string(),
+  requestId: z.string(),
+});
+
+export type Problem = z.infer<typeof problem>;

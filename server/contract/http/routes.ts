@@ -1,0 +1,28 @@
+/**
+ * Every call of the interface: method and path, without schemas, so that the page can use it
+ * without carrying a validator. `{name}` in a path is a parameter.
+ */
+export const routes = {
+  live: { method: 'GET', path: '/api/live' },
+  ready: { method: 'GET', path: '/api/ready' },
+  graph: { method: 'GET', path: '/api/graph' },
+  start: { method: 'GET', path: '/api/start' },
+  search: { method: 'GET', path: '/api/search' },
+  node: { method: 'GET', path: '/api/nodes/{ref}' },
+  nodes: { method: 'POST', path: '/api/nodes' },
+  neighbors: { method: 'GET', path: '/api/nodes/{ref}/neighbors' },
+  neighborSummary: { method: 'POST', path: '/api/neighbors/summary' },
+  sharedNeighbors: { method: 'POST', path: '/api/neighbors/shared' },
+  relation: { method: 'GET', path: '/api/relations/{ref}' },
+  relationsAmong: { method: 'POST', path: '/api/relations/among' },
+  paths: { method: 'POST', path: '/api/paths' },
+  sources: { method: 'GET', path: '/api/sources' },
+  source: { method: 'GET', path: '/api/sources/{key}' },
+} as const satisfies Record<string, Route>;
+
+export interface Route {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+}
+
+export type RouteName = keyof typeof routes;

@@ -1,0 +1,5 @@
+export * from './evidence.ts';
+export * from './node.ts';
+export * from './profile.ts';
+export * from './relation.ts';
+export * from './time.ts';

@@ -1,0 +1,40 @@
+import { Neo4jError } from 'neo4j-driver';
+
+/** The database cannot be reached, or refuses the login. Carries what the driver said as its cause. */
+export class DatabaseUnavailable extends Error {
+  override readonly name = 'DatabaseUnavailable';
+}
+
+/** The query ran longer than it may. It has been ended in the database. */
+export class QueryTimeout extends Error {
+  override readonly name = 'QueryTimeout';
+}
+
+/** Whoever asked has gone away. The query has been ended in the database. */
+export class QueryCancelled extends Error {
+  override readonly name = 'QueryCancelled';
+}
+
+const unavailable = [
+  'ServiceUnavailable',
+  'SessionExpired',
+  'Neo.ClientError.Security.',
+  'Neo.TransientError.General.DatabaseUnavailable',
+  'Neo.ClientError.Database.DatabaseNotFound',
+  'Neo.DatabaseError.Database.',
+];
+
+/** Sorts what the driver throws into the classes above; what belongs to none of them is returned as it came. */
+export function classify(error: unknown): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  if (unavailable.some((prefix) => error.code.startsWith(prefix)) || isAcquisitionTimeout(error)) {
+    return new DatabaseUnavailable(error.message, { cause: error });
+  }
+  if (error.code.includes('TransactionTimedOut')) return new QueryTimeout(error.message, { cause: error });
+  return error;
+}
+
+/** The pool's own timer has no code of its own. */
+function isAcquisitionTimeout(error: Neo4jError): boolean {
+  return error.message.startsWith('Connection acquisition timed out');
+}

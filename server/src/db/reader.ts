@@ -1,0 +1,88 @@
+import type { Record as Row, Session } from 'neo4j-driver';
+import type { z } from 'zod';
+import type { SentQuery } from '#contract/http/index.ts';
+import { classify, QueryCancelled, QueryTimeout } from './errors.ts';
+import type { Query } from './query.ts';
+import { type Plain, toParameter, toPlain } from './values.ts';
+
+/** In milliseconds. */
+const usualTimeout = 10_000;
+
+/**
+ * Puts questions to the database, reading only, and remembers them so that an answer can show them.
+ * Every question has a timer of its own: a database that does not keep to its time limit does not hold up the answer.
+ */
+export class Reader {
+  /** What was asked so far, in order, as it can be run in any Neo4j client. */
+  readonly sent: SentQuery[] = [];
+  readonly #open: () => Session;
+  readonly #signal: AbortSignal | undefined;
+  readonly #timeout: number;
+
+  constructor(open: () => Session, options: { signal?: AbortSignal; timeout?: number }) {
+    this.#open = open;
+    this.#signal = options.signal;
+    this.#timeout = options.timeout ?? usualTimeout;
+  }
+
+  /**
+   * Every row of the answer.
+   *
+   * @throws DatabaseUnavailable, QueryTimeout, QueryCancelled; a ZodError where parameters or rows are not of the query's form
+   */
+  async many<P extends z.ZodObject, R extends z.ZodType>(
+    query: Query<P, R>,
+    parameters: z.input<P>,
+  ): Promise<z.output<R>[]> {
+    const valid = query.parameters.parse(parameters);
+    this.sent.push({ name: query.name, cypher: query.cypher, parameters: valid as SentQuery['parameters'] });
+    const rows = await this.#run(query.cypher, toParameter(valid) as Record<string, unknown>);
+    return rows.map((row) => query.row.parse(toPlain(row.toObject()) as Plain));
+  }
+
+  /** The only row, or `undefined` where there is none. @throws also where there are several. */
+  async maybeOne<P extends z.ZodObject, R extends z.ZodType>(
+    query: Query<P, R>,
+    parameters: z.input<P>,
+  ): Promise<z.output<R> | undefined> {
+    const rows = await this.many(query, parameters);
+    if (rows.length > 1) throw new Error(`${query.name} answered ${rows.length} rows where one was expected`);
+    return rows[0];
+  }
+
+  /** The only row. @throws also where there is none or several. */
+  async one<P extends z.ZodObject, R extends z.ZodType>(
+    query: Query<P, R>,
+    parameters: z.input<P>,
+  ): Promise<z.output<R>> {
+    const row = await this.maybeOne(query, parameters);
+    if (row === undefined) throw new Error(`${query.name} answered no row where one was expected`);
+    return row;
+  }
+
+  async #run(cypher: string, parameters: Record<string, unknown>): Promise<Row[]> {
+    if (this.#signal?.aborted) throw new QueryCancelled('Nobody waits for the answer any more.');
+    const session = this.#open();
+    let timer: NodeJS.Timeout | undefined;
+    let giveUp: (() => void) | undefined;
+    const stop = new Promise<never>((_, reject) => {
+      giveUp = () => reject(new QueryCancelled('Nobody waits for the answer any more.'));
+      this.#signal?.addEventListener('abort', giveUp, { once: true });
+      timer = setTimeout(
+        () => reject(new QueryTimeout(`No answer within ${this.#timeout / 1000} s.`)),
+        this.#timeout,
+      );
+    });
+    try {
+      const answer = session.run(cypher, parameters, { timeout: this.#timeout });
+      return (await Promise.race([answer, stop])).records;
+    } catch (error) {
+      throw classify(error);
+    } finally {
+      clearTimeout(timer);
+      if (giveUp) this.#signal?.removeEventListener('abort', giveUp);
+      // Closing resets the connection, which ends a query that still runs. It is not waited for: the answer is due.
+      void session.close().catch(() => undefined);
+    }
+  }
+}
