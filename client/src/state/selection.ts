@@ -1,0 +1,28 @@
+import type { Ref } from 'entente/contract/model/index.ts';
+import { create } from 'zustand';
+
+/** What the user has selected, and what the pointer or the focus is on. Not part of the log: looking changes nothing. */
+export interface Selection {
+  readonly nodes: ReadonlySet<Ref>;
+  readonly relations: ReadonlySet<Ref>;
+  /** Lit with its neighborhood while pointed at, in the drawing or in a list. */
+  readonly hovered: Ref | null;
+}
+
+export const useSelection = create<Selection>(() => ({
+  nodes: new Set(),
+  relations: new Set(),
+  hovered: null,
+}));
+
+export function selectNodes(refs: Iterable<Ref>): void {
+  useSelection.setState({ nodes: new Set(refs), relations: new Set() });
+}
+
+export function selectRelations(refs: Iterable<Ref>): void {
+  useSelection.setState({ nodes: new Set(), relations: new Set(refs) });
+}
+
+export function hover(ref: Ref | null): void {
+  useSelection.setState({ hovered: ref });
+}

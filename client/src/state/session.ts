@@ -1,0 +1,31 @@
+import { create } from 'zustand';
+import { type Effect, emptyLog, goTo, type Logged, perform } from './log.ts';
+import { emptyView, isEmptyPatch, type Patch } from './view.ts';
+
+/** The view and the log that made it: the only thing that undo and redo change. */
+export const useSession = create<Logged>(() => ({ view: emptyView, log: emptyLog }));
+
+/**
+ * Changes the view and records it under a title in plain words.
+ *
+ * @returns false where the patch changes nothing: then nothing is recorded either
+ */
+export function performEffect(title: string, patch: Patch): boolean {
+  if (isEmptyPatch(patch)) return false;
+  const effect: Effect = { title, time: Date.now(), patch };
+  useSession.setState((session) => perform(session, effect));
+  return true;
+}
+
+export function undo(): void {
+  useSession.setState((session) => goTo(session, session.log.position - 1));
+}
+
+export function redo(): void {
+  useSession.setState((session) => goTo(session, session.log.position + 1));
+}
+
+/** Goes to the state after the first `position` effects. */
+export function jumpTo(position: number): void {
+  useSession.setState((session) => goTo(session, position));
+}

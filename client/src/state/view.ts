@@ -1,0 +1,124 @@
+import type { Ref } from 'entente/contract/model/index.ts';
+
+/** Where a node stands, in model units of the drawing. */
+export interface Position {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface ShownNode {
+  readonly position: Position;
+  /** Placed by the user: no layout moves it. */
+  readonly pinned: boolean;
+}
+
+/** What is shown and where. Immutable; changed by patches only. */
+export interface View {
+  readonly nodes: ReadonlyMap<Ref, ShownNode>;
+  readonly relations: ReadonlySet<Ref>;
+}
+
+export const emptyView: View = { nodes: new Map(), relations: new Set() };
+
+/** One difference between two views. `null` before: it was not shown; `null` after: it is not any more. */
+export interface NodeChange {
+  readonly ref: Ref;
+  readonly before: ShownNode | null;
+  readonly after: ShownNode | null;
+}
+
+export interface RelationChange {
+  readonly ref: Ref;
+  readonly shown: boolean;
+}
+
+/** A difference between two views as a plain value that can be applied, turned round, stored and sent. */
+export interface Patch {
+  readonly nodes: readonly NodeChange[];
+  readonly relations: readonly RelationChange[];
+}
+
+/** The view after the patch. The view given is left as it was. */
+export function applyPatch(view: View, patch: Patch): View {
+  const nodes = new Map(view.nodes);
+  for (const { ref, after } of patch.nodes) {
+    if (after === null) nodes.delete(ref);
+    else nodes.set(ref, after);
+  }
+  const relations = new Set(view.relations);
+  for (const { ref, shown } of patch.relations) {
+    if (shown) relations.add(ref);
+    else relations.delete(ref);
+  }
+  return { nodes, relations };
+}
+
+/** The patch that takes the given one back: applied after it, it leaves the view as it was before. */
+export function invertPatch(patch: Patch): Patch {
+  return {
+    nodes: patch.nodes.map(({ ref, before, after }) => ({ ref, before: after, after: before })),
+    relations: patch.relations.map(({ ref, shown }) => ({ ref, shown: !shown })),
+  };
+}
+
+export function isEmptyPatch(patch: Patch): boolean {
+  return patch.nodes.length === 0 && patch.relations.length === 0;
+}
+
+/**
+ * The patch that shows nodes at positions, and relations. What is shown already stays as it is,
+ * and a relation whose ends would not both be shown is left out.
+ *
+ */
+export function patchToShow(
+  view: View,
+  nodes: ReadonlyMap<Ref, Position>,
+  relations: Iterable<{ readonly ref: Ref; readonly from: Ref; readonly to: Ref }>,
+): Patch {
+  const isShown = (ref: Ref) => view.nodes.has(ref) || nodes.has(ref);
+  const added = new Set<Ref>();
+  for (const { ref, from, to } of relations) {
+    if (!view.relations.has(ref) && isShown(from) && isShown(to)) added.add(ref);
+  }
+  return {
+    nodes: [...nodes]
+      .filter(([ref]) => !view.nodes.has(ref))
+      .map(([ref, position]) => ({ ref, before: null, after: { position, pinned: false } })),
+    relations: [...added].map((ref) => ({ ref, shown: true })),
+  };
+}
+
+/**
+ * The patch that takes nodes off the drawing, with every shown relation that ends at one of them.
+ *
+ * @param shownRelations the relations that the view shows, with their ends
+ */
+export function patchToRemove(
+  view: View,
+  refs: ReadonlySet<Ref>,
+  shownRelations: Iterable<{ readonly ref: Ref; readonly from: Ref; readonly to: Ref }>,
+): Patch {
+  const nodes: NodeChange[] = [];
+  for (const ref of refs) {
+    const before = view.nodes.get(ref);
+    if (before !== undefined) nodes.push({ ref, before, after: null });
+  }
+  const relations: RelationChange[] = [];
+  for (const { ref, from, to } of shownRelations) {
+    if (view.relations.has(ref) && (refs.has(from) || refs.has(to))) relations.push({ ref, shown: false });
+  }
+  return { nodes, relations };
+}
+
+/** The patch that moves shown nodes; `pinned` where the user placed them. Refs that are not shown are passed over. */
+export function patchToMove(view: View, positions: ReadonlyMap<Ref, Position>, pinned: boolean): Patch {
+  const nodes: NodeChange[] = [];
+  for (const [ref, position] of positions) {
+    const before = view.nodes.get(ref);
+    if (before === undefined) continue;
+    if (before.position.x === position.x && before.position.y === position.y && before.pinned === pinned)
+      continue;
+    nodes.push({ ref, before, after: { position, pinned } });
+  }
+  return { nodes, relations: [] };
+}
