@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import type { Name, NodeBrief, NodeFull, Profile, Ref } from '#contract/model/index.ts';
+import { name, plainValue } from '#contract/model/index.ts';
+import {
+  evidenceOf,
+  evidenceRoles,
+  listOf,
+  otherProperties,
+  type Properties,
+  textOf,
+  withBounds,
+} from './properties.ts';
+import { kindless } from './reading.ts';
+
+/** What the fragment `node` gives. */
+export const nodeRow = z.object({
+  id: z.string(),
+  key: z.string().nullable(),
+  labels: z.array(z.string()),
+  kind: z.string(),
+  caption: z.string().nullable(),
+  degree: z.int().nonnegative(),
+});
+export type NodeRow = z.infer<typeof nodeRow>;
+
+/** The same with all properties of the node. */
+export const nodeFullRow = nodeRow.extend({ properties: z.record(z.string(), plainValue) });
+export type NodeFullRow = z.infer<typeof nodeFullRow>;
+
+/** How a node or relation is referred to: by its key where it has one, else by its element id. */
+export function refOf(row: { readonly id: string; readonly key: string | null }): Ref {
+  return row.key ?? row.id;
+}
+
+/** A node as it is drawn and listed. */
+export function toNodeBrief(row: NodeRow, profile: Profile): NodeBrief {
+  return {
+    ref: refOf(row),
+    caption: row.caption ?? substituteCaption(row, profile),
+    kind: row.kind,
+    labels: row.labels,
+    degree: row.degree,
+  };
+}
+
+/** A node with everything that is known of it. */
+export function toNodeFull(row: NodeFullRow, profile: Profile): NodeFull {
+  const { key, names, description, time } = profile.properties;
+  const captions = profile.kinds.flatMap((kind) => kind.captions);
+  return {
+    ...toNodeBrief(row, profile),
+    names: namesOf(row.properties, profile),
+    description: textOf(row.properties, description),
+    begins: textOf(row.properties, time?.begins ?? null),
+    ends: textOf(row.properties, time?.ends ?? null),
+    properties: otherProperties(row.properties, [
+      key,
+      description,
+      ...Object.values(names ?? {}),
+      // Where a node has a list of names, its caption is among them.
+      ...(names === null ? [] : captions),
+      ...withBounds(time?.begins),
+      ...withBounds(time?.ends),
+      ...evidenceRoles(profile),
+    ]),
+    evidence: evidenceOf(row.properties, profile),
+  };
+}
+
+/** What to call a node without any caption: its kind, and its key or the last part of its element id. */
+function substituteCaption(row: NodeRow, profile: Profile): string {
+  const kind = profile.kinds.find((candidate) => candidate.name === row.kind)?.label ?? row.kind ?? kindless;
+  return `${kind} ${row.key ?? row.id.split(':').at(-1)}`;
+}
+
+function namesOf(properties: Properties, profile: Profile): Name[] {
+  const roles = profile.properties.names;
+  if (roles === null) return [];
+  const [languages, scripts, sides] = [roles.languages, roles.scripts, roles.sides].map((role) =>
+    listOf(properties, role),
+  );
+  return listOf(properties, roles.texts).flatMap((text, position) => {
+    const entry = name.safeParse({
+      text,
+      language: languages?.[position] || null,
+      script: scripts?.[position] || null,
+      side: sides?.[position] || null,
+    });
+    return entry.success ? [entry.data] : [];
+  });
+}
