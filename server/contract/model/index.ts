@@ -1,3 +1,5 @@
+export * from './day.ts';
+export * from './edtf.ts';
 export * from './evidence.ts';
 export * from './node.ts';
 export * from './profile.ts';
