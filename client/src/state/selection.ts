@@ -23,6 +23,26 @@ export function selectRelations(refs: Iterable<Ref>): void {
   useSelection.setState({ nodes: new Set(), relations: new Set(refs) });
 }
 
+/** Adds a node to what is selected, or takes it out again. */
+export function toggleNode(ref: Ref): void {
+  useSelection.setState(({ nodes }) => ({ nodes: toggled(nodes, ref) }));
+}
+
+/** Adds a relation to what is selected, or takes it out again. */
+export function toggleRelation(ref: Ref): void {
+  useSelection.setState(({ relations }) => ({ relations: toggled(relations, ref) }));
+}
+
+export function clearSelection(): void {
+  useSelection.setState({ nodes: new Set(), relations: new Set() });
+}
+
 export function hover(ref: Ref | null): void {
   useSelection.setState({ hovered: ref });
+}
+
+function toggled(refs: ReadonlySet<Ref>, ref: Ref): ReadonlySet<Ref> {
+  const next = new Set(refs);
+  if (!next.delete(ref)) next.add(ref);
+  return next;
 }

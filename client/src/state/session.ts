@@ -1,9 +1,14 @@
 import { create } from 'zustand';
 import { type Effect, emptyLog, goTo, type Logged, perform } from './log.ts';
-import { emptyView, isEmptyPatch, type Patch } from './view.ts';
+import { emptyView, isEmptyPatch, type Patch, type View } from './view.ts';
 
 /** The view and the log that made it: the only thing that undo and redo change. */
 export const useSession = create<Logged>(() => ({ view: emptyView, log: emptyLog }));
+
+/** Begins anew from a view that is nobody's doing, such as the start picture: undo goes back to it and no further. */
+export function beginSession(base: View): void {
+  useSession.setState({ view: base, log: emptyLog });
+}
 
 /**
  * Changes the view and records it under a title in plain words.

@@ -322,10 +322,17 @@ export const endpoints = {
 export type Endpoints = typeof endpoints;
 export type EndpointName = keyof Endpoints;
 
+/** What a part of a call asks for; one without fields asks for nothing. */
+type Asked<Part> = Part extends z.ZodObject
+  ? keyof Part['shape'] extends never
+    ? object
+    : z.input<Part>
+  : object;
+
 /** What a caller may send, defaults left out. */
-export type CallParameters<Name extends EndpointName> = z.input<Endpoints[Name]['path']> &
-  z.input<Endpoints[Name]['query']> &
-  (Endpoints[Name]['body'] extends z.ZodObject ? z.input<Endpoints[Name]['body']> : unknown);
+export type CallParameters<Name extends EndpointName> = Asked<Endpoints[Name]['path']> &
+  Asked<Endpoints[Name]['query']> &
+  Asked<Endpoints[Name]['body']>;
 
 /** What a caller gets back. */
 export type CallAnswer<Name extends EndpointName> = z.output<Endpoints[Name]['answer']>;

@@ -1,0 +1,59 @@
+import type { CallAnswer, CallParameters, EndpointName } from 'entente/contract/http/endpoints.ts';
+import { type Route, routes } from 'entente/contract/http/routes.ts';
+import { readProblem, unreachable } from './problem.ts';
+import { type PlainParameters, toRequest } from './request.ts';
+
+export interface CallOptions {
+  /** Ends the call; the server then stops asking the database. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Calls the server.
+ *
+ * @param name one of the contract's calls
+ * @param parameters those of its path, query and body together, as the contract has them
+ * @returns the answer, of the type that the contract gives it
+ * @throws ApiProblem where the server refuses, fails or cannot be reached
+ * @throws DOMException named AbortError where the signal ended the call
+ */
+export async function call<Name extends EndpointName>(
+  name: Name,
+  parameters: CallParameters<Name>,
+  { signal }: CallOptions = {},
+): Promise<CallAnswer<Name>> {
+  const route: Route = routes[name];
+  // The contract's parameters are made of text, numbers and lists of text alone.
+  const { method, address, body } = toRequest(route, parameters as unknown as PlainParameters);
+  const response = await reach(address, {
+    method,
+    body,
+    headers: body === null ? {} : { 'content-type': 'application/json' },
+    signal: signal ?? null,
+  });
+  const answer = await readBody(response, signal);
+  const contentType = response.headers.get('content-type') ?? '';
+  if (!response.ok || answer === unreadable) throw readProblem(response.status, contentType, answer);
+  // The server validates its answers against the same contract in its tests; a validator here would double the page.
+  return answer as CallAnswer<Name>;
+}
+
+async function reach(address: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(address, init);
+  } catch (error) {
+    if (init.signal?.aborted) throw error;
+    throw unreachable(error);
+  }
+}
+
+const unreadable = Symbol('unreadable');
+
+async function readBody(response: Response, signal: AbortSignal | undefined): Promise<unknown> {
+  try {
+    return await response.json();
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    return unreadable;
+  }
+}
