@@ -1,0 +1,26 @@
+import type { Report } from '#cli/report.ts';
+import type { Connection } from '#db/database.ts';
+
+/** A way to come by a database. A list of these is tried in order; the first that can be used here is. */
+export interface Provider {
+  readonly name: string;
+  /**
+   * @throws NotUsable where this way is not open here: the next is tried. Any other error ends the start.
+   */
+  open(report: Report): Promise<ProvidedDatabase>;
+}
+
+export interface ProvidedDatabase {
+  readonly connection: Connection;
+  /** In words, for the one who started the program. */
+  readonly description: string;
+  /** Whether it is the program's own, which it may fill. One that was given is never written to. */
+  readonly own: boolean;
+  /** Ends what was started for it; does nothing where nothing was. */
+  stop(): Promise<void>;
+}
+
+/** Why a way to a database is not open here, as a phrase: "no Java; Neo4j needs 17 or newer". */
+export class NotUsable extends Error {
+  override readonly name = 'NotUsable';
+}

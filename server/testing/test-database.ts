@@ -1,0 +1,95 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Neo4jContainer } from '@testcontainers/neo4j';
+import { getContainerRuntimeClient } from 'testcontainers';
+import { prepareHome, username } from '#cli/local/home.ts';
+import { provideJars } from '#cli/local/jars.ts';
+import { killNeo4j, startNeo4j } from '#cli/local/neo4j.ts';
+import { freePort } from '#cli/local/ports.ts';
+import { findJava } from '#cli/local/tools.ts';
+import type { Connection } from '#db/database.ts';
+import { readSettings } from '#server/settings.ts';
+import { readTestSettings } from './settings.ts';
+
+/** A Neo4j for the tests, which may do with it what they like. */
+export interface TestDatabase {
+  readonly connection: Connection;
+  /** In words: which it is. */
+  readonly description: string;
+  stop(): Promise<void>;
+}
+
+/**
+ * One Neo4j: the one of `NEO4J_TEST_URI`, else a container where a Docker daemon answers, else one from Maven.
+ * `ENTENTE_TEST_DATABASE` forces one of the three.
+ */
+export async function provideTestDatabase(): Promise<TestDatabase> {
+  const settings = readTestSettings();
+  const way =
+    settings.ENTENTE_TEST_DATABASE ??
+    (settings.NEO4J_TEST_URI ? 'uri' : (await dockerAnswers()) ? 'docker' : 'maven');
+  return { uri: given, docker: inContainer, maven: fromMaven }[way]();
+}
+
+async function given(): Promise<TestDatabase> {
+  const settings = readTestSettings();
+  const uri = settings.NEO4J_TEST_URI;
+  if (uri === undefined) throw new Error('ENTENTE_TEST_DATABASE is "uri": set NEO4J_TEST_URI as well.');
+  return {
+    connection: {
+      uri,
+      username: settings.NEO4J_TEST_USERNAME,
+      password: settings.NEO4J_TEST_PASSWORD,
+      database: null,
+    },
+    description: `the one at ${uri}`,
+    stop: async () => undefined,
+  };
+}
+
+async function dockerAnswers(): Promise<boolean> {
+  return getContainerRuntimeClient().then(
+    () => true,
+    () => false,
+  );
+}
+
+const image = 'neo4j:5.26-community';
+
+async function inContainer(): Promise<TestDatabase> {
+  const container = await new Neo4jContainer(image).start();
+  return {
+    connection: {
+      uri: container.getBoltUri(),
+      username: container.getUsername(),
+      password: container.getPassword(),
+      database: null,
+    },
+    description: `a container of ${image}`,
+    stop: async () => void (await container.stop({ timeout: 0 })),
+  };
+}
+
+/** The jars of the start, with a folder of data of its own that is thrown away. */
+async function fromMaven(): Promise<TestDatabase> {
+  const java = await findJava();
+  const jars = await provideJars(join(readSettings(process.env).folder, 'neo4j'), (text) =>
+    console.log(text),
+  );
+  const folder = await mkdtemp(join(tmpdir(), 'entente-test-'));
+  const port = await freePort(27_687);
+  const home = await prepareHome(folder, port, jars, java);
+  const running = await startNeo4j(home, port, jars, java, {
+    // Also where the tests themselves are cut short.
+    onSpawn: (id) => void process.once('exit', () => killNeo4j({ process: id, uri: '' })),
+  });
+  return {
+    connection: { uri: running.uri, username, password: home.password, database: null },
+    description: `${jars.version} from Maven, on Java ${java.version}`,
+    stop: async () => {
+      killNeo4j(running);
+      await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+    },
+  };
+}
