@@ -1,0 +1,53 @@
+import type { Seed } from '#seed/seed.ts';
+import { ownTimes } from '#times/dates.ts';
+import { entityRecord } from './entity.ts';
+import { oppositions } from './opposition.ts';
+import { profileOf } from './profile.ts';
+import type { NodeRecord, RelationRecord, StoredProperties } from './records.ts';
+import { relationRecord } from './relation.ts';
+import { sourceRecord } from './source.ts';
+import { versionOf } from './version.ts';
+
+/** All that a database holding the seed contains, in the order of the keys. */
+export interface DesiredGraph {
+  readonly nodes: readonly NodeRecord[];
+  readonly relations: readonly RelationRecord[];
+  /** The properties of the meta node, by which the database describes itself. */
+  readonly meta: StoredProperties;
+}
+
+/** What a database should hold according to a seed in which nothing is wrong. */
+export function graphOf(seed: Seed): DesiredGraph {
+  const ontology = seed.ontology.value;
+  const types = new Map(ontology.types.map((type) => [type.name, type]));
+  const captions = new Map(seed.entities.map(({ value }) => [value.key, value.caption]));
+  const times = ownTimes(seed);
+  const opposed = oppositions(seed.relations.map(({ value }) => value));
+  const nodes = [
+    ...seed.sources.map(({ value }) => sourceRecord(value, captions)),
+    ...seed.entities.map(({ value }) => entityRecord(value)),
+  ].sort(byKey);
+  const relations = seed.relations
+    .map(({ value }) => {
+      const type = types.get(value.type);
+      if (type === undefined) throw new Error(`${value.key} has the unknown type ${value.type}`);
+      return relationRecord(value, type, times, opposed.get(value.key) ?? []);
+    })
+    .sort(byKey);
+  const profile = profileOf(ontology);
+  const dataVersion = versionOf({ nodes, relations, profile });
+  return {
+    nodes,
+    relations,
+    meta: {
+      key: 'entente',
+      formatVersion: ontology.formatVersion,
+      dataVersion,
+      profile: JSON.stringify({ ...profile, dataVersion }),
+    },
+  };
+}
+
+function byKey(one: { readonly key: string }, other: { readonly key: string }): number {
+  return one.key < other.key ? -1 : 1;
+}

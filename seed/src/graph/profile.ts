@@ -1,0 +1,30 @@
+import { type Profile, profile } from 'entente/contract/model/index.ts';
+import { hiddenLabels, type Ontology } from '#format/ontology.ts';
+
+/** What a database that holds this seed is, in the terms of the contract. Counts are left to whoever counts. */
+export function profileOf(ontology: Ontology): Profile {
+  return profile.parse({
+    name: ontology.name,
+    description: ontology.description,
+    origin: 'meta',
+    dataVersion: null,
+    sourceLabel: 'Source',
+    indexed: true,
+    hiddenLabels: [...hiddenLabels],
+    kinds: ontology.kinds.map((kind) => ({ ...kind, captions: ['caption'], count: 0 })),
+    families: ontology.families,
+    types: ontology.types.map(({ example: _, inherits: __, ...type }) => ({ ...type, count: 0 })),
+    viewpoints: ontology.viewpoints,
+    properties: {
+      key: 'key',
+      description: 'description',
+      names: { texts: 'names', languages: 'nameLanguages', scripts: 'nameScripts', sides: 'nameSides' },
+      statement: 'statement',
+      modality: 'modality',
+      polarity: 'polarity',
+      contested: 'contested',
+      time: { begins: 'begins', ends: 'ends', basis: 'basis', attested: 'attested' },
+      evidence: { sources: 'sourceKeys', paragraphs: 'sourceParagraphs', stances: 'sourceStances' },
+    },
+  } satisfies Profile);
+}
