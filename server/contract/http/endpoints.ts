@@ -326,8 +326,9 @@ export type EndpointName = keyof Endpoints;
 type Asked<Part> = Part extends z.ZodObject
   ? keyof Part['shape'] extends never
     ? object
-    : z.input<Part>
+    : { readonly [Field in keyof z.input<Part>]: Given<z.input<Part>[Field]> }
   : object;
+type Given<Value> = Value extends (infer Each)[] ? readonly Each[] : Value;
 
 /** What a caller may send, defaults left out. */
 export type CallParameters<Name extends EndpointName> = Asked<Endpoints[Name]['path']> &

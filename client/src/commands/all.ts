@@ -1,0 +1,35 @@
+import { clearSelection } from './clear-selection.ts';
+import type { Command } from './command.ts';
+import { connectShown } from './connect-shown.ts';
+import { expand } from './expand.ts';
+import { findPath } from './find-path.ts';
+import { fit } from './fit.ts';
+import { layOutAgain } from './lay-out-again.ts';
+import { pin } from './pin.ts';
+import { redo } from './redo.ts';
+import { remove } from './remove.ts';
+import { selectAll } from './select-all.ts';
+import { showShared } from './show-shared.ts';
+import { undo } from './undo.ts';
+import { unpin } from './unpin.ts';
+import { zoomIn } from './zoom-in.ts';
+import { zoomOut } from './zoom-out.ts';
+
+/** Everything that the user can do to the drawing, in the order in which it is offered. */
+export const commands: readonly Command[] = [
+  expand,
+  findPath,
+  showShared,
+  connectShown,
+  pin,
+  unpin,
+  remove,
+  undo,
+  redo,
+  layOutAgain,
+  fit,
+  zoomIn,
+  zoomOut,
+  selectAll,
+  clearSelection,
+];

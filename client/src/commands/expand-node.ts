@@ -1,0 +1,100 @@
+import type { CallParameters } from 'entente/contract/http/endpoints.ts';
+import type { NodeBrief, Ref, Relation } from 'entente/contract/model/index.ts';
+import { call } from '#api/call.ts';
+import { announce } from '#state/announcements.ts';
+import { useEntities } from '#state/entities.ts';
+import { useFilters } from '#state/filters.ts';
+import { useSession } from '#state/session.ts';
+import { type Added, addToView } from './add-to-view.ts';
+import { doTask } from './do-task.ts';
+import { findHiddenNeighbors, type HiddenNeighbors } from './hidden-neighbors.ts';
+import { captionsOf, counted, countedChange } from './wording.ts';
+
+/** So many new nodes come at once unless more are asked for. */
+export const USUAL_EXPANSION = 25;
+/** No expansion brings more new nodes than this. */
+export const LARGEST_EXPANSION = 100;
+
+export interface ExpandOptions extends Pick<CallParameters<'neighbors'>, 'types' | 'direction' | 'kinds'> {
+  /** At most so many new nodes, up to `LARGEST_EXPANSION`. */
+  readonly limit?: number;
+  /** How many of the neighbors, the best connected first, to pass over. */
+  readonly offset?: number;
+}
+
+/**
+ * Shows neighbors of a node that are not shown yet, placed round it, and its relations to those and to what
+ * is shown. The outcome is announced, problems too.
+ *
+ * @returns what was added, or null where the expansion failed or was ended
+ */
+export function expandNode(ref: Ref, options: ExpandOptions = {}): Promise<Added | null> {
+  return expandNodes([ref], options);
+}
+
+/** Expands several nodes as one effect, with at most `LARGEST_EXPANSION` new nodes in all. */
+export function expandNodes(refs: readonly Ref[], options: ExpandOptions = {}): Promise<Added | null> {
+  const subject = captionsOf(refs);
+  return doTask({ command: 'expand', title: `Expanding ${subject}`, refs }, async (signal) => {
+    const shownBefore = useSession.getState().view.nodes;
+    const search = { ...useFilters.getState(), ...options, offset: options.offset ?? 0 };
+    const limit = limitFor(refs.length, options.limit);
+    const [parents, ...found] = await Promise.all([
+      briefsOf(refs, signal),
+      ...refs.map((ref) =>
+        findHiddenNeighbors({ ...search, limit, ref }, (other) => shownBefore.has(other), signal),
+      ),
+    ]);
+    const shownNow = useSession.getState().view.nodes;
+    if (refs.some((ref) => shownBefore.has(ref) && !shownNow.has(ref))) {
+      announce(`${subject}: taken off the drawing meanwhile, so nothing was added.`);
+      return { nodes: [], relations: [] };
+    }
+    const addition = {
+      nodes: [...parents, ...found.flatMap(({ nodes, relations }) => besideEachOther(nodes, relations))],
+      relations: found.flatMap(({ relations }) => relations),
+    };
+    const added = addToView(
+      addition,
+      ({ nodes, relations }) => `Expanded ${subject}: ${countedChange(nodes.length, relations.length)}`,
+    );
+    announce(outcome(subject, found, added));
+    return added;
+  });
+}
+
+function limitFor(nodes: number, asked: number = USUAL_EXPANSION): number {
+  return Math.max(1, Math.min(asked, Math.floor(LARGEST_EXPANSION / nodes)));
+}
+
+/** The nodes themselves, asked for where they have never been part of an answer. */
+async function briefsOf(refs: readonly Ref[], signal: AbortSignal): Promise<readonly NodeBrief[]> {
+  const { nodes } = useEntities.getState();
+  const known = refs.flatMap((ref) => nodes.get(ref) ?? []);
+  if (known.length === refs.length) return known;
+  const answer = await call('nodes', { refs: [...refs] }, { signal });
+  return answer.nodes;
+}
+
+/** Those alike stand together: by kind, then by what joins them, then by name. */
+function besideEachOther(nodes: readonly NodeBrief[], relations: readonly Relation[]): readonly NodeBrief[] {
+  const types = new Map<Ref, string>();
+  for (const { from, to, type } of relations) {
+    if (!types.has(from)) types.set(from, type);
+    if (!types.has(to)) types.set(to, type);
+  }
+  const place = ({ ref, kind, caption }: NodeBrief) => `${kind}\n${types.get(ref) ?? ''}\n${caption}`;
+  return [...nodes].sort((one, other) => (place(one) < place(other) ? -1 : 1));
+}
+
+function outcome(subject: string, found: readonly HiddenNeighbors[], added: Added): string {
+  const total = found.reduce((sum, neighbors) => sum + neighbors.total, 0);
+  const neighbors = counted(total, 'neighbor');
+  if (total === 0) return `${subject}: no neighbors under the filters in force.`;
+  if (added.nodes.length === 0 && added.relations.length === 0)
+    return `${subject}: ${neighbors}, shown already with ${total === 1 ? 'its' : 'their'} relations.`;
+  const change = `Expanded ${subject}: ${countedChange(added.nodes.length, added.relations.length)}.`;
+  return found.some(({ hasMore }) => hasMore)
+    ? `${change} There are ${neighbors} in all: expand again for more.`
+    : change;
+}

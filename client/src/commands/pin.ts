@@ -1,0 +1,12 @@
+import type { Command } from './command.ts';
+import { setPinned, shownWith } from './set-pinned.ts';
+import { captionsOf } from './wording.ts';
+
+export const pin: Command = {
+  id: 'pin',
+  icon: 'pin',
+  shortcut: null,
+  title: ({ nodes }) => `Pin ${captionsOf(shownWith(nodes, false))} where it stands`,
+  isAvailable: ({ nodes }) => shownWith(nodes, false).length > 0,
+  run: ({ nodes }) => setPinned(shownWith(nodes, false), true),
+};

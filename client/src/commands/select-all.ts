@@ -1,0 +1,19 @@
+import { announce } from '#state/announcements.ts';
+import { selectNodes } from '#state/selection.ts';
+import { useSession } from '#state/session.ts';
+import { isAnythingShown } from './availability.ts';
+import type { Command } from './command.ts';
+import { counted } from './wording.ts';
+
+export const selectAll: Command = {
+  id: 'select-all',
+  icon: 'select-all',
+  shortcut: 'A',
+  title: () => 'Select everything shown',
+  isAvailable: isAnythingShown,
+  run: () => {
+    const { nodes } = useSession.getState().view;
+    selectNodes(nodes.keys());
+    announce(`${counted(nodes.size, 'node')} selected.`);
+  },
+};

@@ -1,0 +1,38 @@
+import type { CallAnswer, Path } from 'entente/contract/http/endpoints.ts';
+import { reveal } from '#graph/camera.ts';
+import { placeOnPaths } from '#graph/path-placement.ts';
+import { announce } from '#state/announcements.ts';
+import { useEntities } from '#state/entities.ts';
+import { useSelection } from '#state/selection.ts';
+import { type Added, addToView } from './add-to-view.ts';
+import { captionOf, counted, countedChange } from './wording.ts';
+
+/**
+ * Draws paths: every node on them, with all relations that join one to the next. They are selected and
+ * brought into view.
+ *
+ * @param answer of the call `paths`
+ * @param chosen some of its paths; all where none are given
+ */
+export function showPaths(answer: CallAnswer<'paths'>, chosen: readonly Path[] = answer.paths): Added {
+  const refs = new Set(chosen.flatMap(({ nodes }) => nodes));
+  const hops = new Set(chosen.flatMap(({ hops }) => hops.flat()));
+  const nodes = answer.nodes.filter(({ ref }) => refs.has(ref));
+  const relations = answer.relations.filter(({ ref }) => hops.has(ref));
+  const [first] = chosen;
+  if (first === undefined) return { nodes: [], relations: [] };
+  const ends = {
+    from: first.nodes.at(0) ?? '',
+    to: first.nodes.at(-1) ?? '',
+    length: first.nodes.length - 1,
+  };
+  const titleOf = (added: Added) =>
+    `${counted(chosen.length, 'path')} from ${captionOf(ends.from)} to ${captionOf(ends.to)}: ${countedChange(added.nodes.length, added.relations.length)}`;
+  const added = addToView({ nodes, relations }, titleOf, (newcomers, view) =>
+    placeOnPaths(newcomers, relations, { entities: useEntities.getState(), view }, ends),
+  );
+  announce(`${titleOf(added)}.`);
+  useSelection.setState({ nodes: refs, relations: hops });
+  reveal(refs);
+  return added;
+}

@@ -1,0 +1,25 @@
+import type { CallAnswer } from 'entente/contract/http/endpoints.ts';
+import { call } from '#api/call.ts';
+import { layOut } from '#graph/lay-out.ts';
+import { rememberEntities, useEntities } from '#state/entities.ts';
+import { beginSession } from '#state/session.ts';
+import { applyPatch, emptyView, patchToMove, patchToShow } from '#state/view.ts';
+import { doTask } from './do-task.ts';
+
+/**
+ * Draws what the graph begins with. It is nobody's doing: undo goes back to it and no further.
+ *
+ * @returns the server's answer, with questions to begin with; null where it could not be had: that has been announced
+ */
+export function showStart(): Promise<CallAnswer<'start'> | null> {
+  return doTask({ command: 'start', title: 'Drawing the first picture', refs: [] }, async (signal) => {
+    const start = await call('start', {}, { signal });
+    rememberEntities(start);
+    const entities = useEntities.getState();
+    const nowhere = new Map(start.nodes.map(({ ref }) => [ref, { x: 0, y: 0 }]));
+    const unplaced = applyPatch(emptyView, patchToShow(emptyView, nowhere, start.relations));
+    const places = await layOut({ entities, view: unplaced }, signal);
+    beginSession(applyPatch(unplaced, patchToMove(unplaced, places, false)));
+    return start;
+  });
+}

@@ -1,0 +1,26 @@
+import { usePicking } from '#state/picking.ts';
+import { useSession } from '#state/session.ts';
+import { type Target, useSelectedTarget } from '#state/target.ts';
+import { commands } from './all.ts';
+import type { Command } from './command.ts';
+
+export interface OfferedCommand {
+  readonly command: Command;
+  readonly title: string;
+  readonly isAvailable: boolean;
+  readonly run: () => void;
+}
+
+/** All commands as they stand for a target now, kept up to date; for what is selected where no target is given. */
+export function useCommands(target?: Target): readonly OfferedCommand[] {
+  useSession();
+  usePicking();
+  const selected = useSelectedTarget();
+  const about = target ?? selected;
+  return commands.map((command) => ({
+    command,
+    title: command.title(about),
+    isAvailable: command.isAvailable(about),
+    run: () => void command.run(about),
+  }));
+}

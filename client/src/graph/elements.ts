@@ -1,0 +1,105 @@
+import type { NodeBrief, Profile, Ref, Relation } from 'entente/contract/model/index.ts';
+import type { Entities } from '#state/entities.ts';
+import type { FilterState } from '#state/filters.ts';
+import type { Position, View } from '#state/view.ts';
+import type { TextWidth } from './caption.ts';
+import { formOf } from './node-form.ts';
+
+export interface DrawnNode {
+  readonly ref: Ref;
+  readonly kind: string;
+  readonly caption: string;
+  readonly diameter: number;
+  readonly position: Position;
+  readonly pinned: boolean;
+}
+
+/** All relations between two nodes, drawn as one line. */
+export interface DrawnLine {
+  readonly id: string;
+  readonly from: Ref;
+  readonly to: Ref;
+  readonly relations: readonly Ref[];
+  /** The family of all of them; null where they are of several. */
+  readonly family: string | null;
+  /** Whether one of them points from `from` to `to`, and the other way. */
+  readonly forward: boolean;
+  readonly backward: boolean;
+  readonly contested: boolean;
+  /** What they say, for when there is room to tell. */
+  readonly label: string;
+}
+
+export interface Elements {
+  readonly nodes: ReadonlyMap<Ref, DrawnNode>;
+  readonly lines: ReadonlyMap<string, DrawnLine>;
+}
+
+/**
+ * What is drawn: a pure function of what is known, what is shown and the filters. Nodes or relations that are
+ * shown but not known are passed over; filters hide relations, never nodes.
+ */
+export function drawnElements(
+  entities: Entities,
+  view: View,
+  filters: FilterState,
+  profile: Pick<Profile, 'types'>,
+  widthOf: TextWidth,
+): Elements {
+  const nodes = new Map<Ref, DrawnNode>();
+  for (const [ref, { position, pinned }] of view.nodes) {
+    const node = entities.nodes.get(ref);
+    if (node !== undefined) nodes.set(ref, drawnNode(node, position, pinned, widthOf));
+  }
+  const types = new Map(profile.types.map((type) => [type.name, type]));
+  const familyOf = (relation: Relation) => types.get(relation.type)?.family ?? '';
+  const bundles = new Map<string, Relation[]>();
+  for (const ref of view.relations) {
+    const relation = entities.relations.get(ref);
+    if (relation === undefined || !nodes.has(relation.from) || !nodes.has(relation.to)) continue;
+    if (!passes(relation.type, familyOf(relation), filters)) continue;
+    const id = lineBetween(relation.from, relation.to);
+    const bundle = bundles.get(id);
+    if (bundle === undefined) bundles.set(id, [relation]);
+    else bundle.push(relation);
+  }
+  const lines = new Map<string, DrawnLine>();
+  for (const [id, bundle] of bundles) {
+    const [first] = bundle;
+    if (first === undefined) continue;
+    const families = new Set(bundle.map(familyOf));
+    const directed = bundle.filter(({ type }) => !types.get(type)?.symmetric);
+    const labels = new Set(bundle.map(({ type }) => types.get(type)?.label ?? type));
+    const [label = ''] = labels;
+    const [from, to] = first.from <= first.to ? [first.from, first.to] : [first.to, first.from];
+    lines.set(id, {
+      id,
+      from,
+      to,
+      relations: bundle.map(({ ref }) => ref),
+      family: families.size === 1 ? familyOf(first) : null,
+      forward: directed.some((relation) => relation.from === from),
+      backward: directed.some((relation) => relation.from !== from),
+      contested: bundle.some(({ contested }) => contested),
+      label: labels.size <= 1 ? label : `${label} +${labels.size - 1}`,
+    });
+  }
+  return { nodes, lines };
+}
+
+/** The name of the line between two nodes, the same from both sides. */
+export function lineBetween(one: Ref, other: Ref): string {
+  return JSON.stringify(one <= other ? [one, other] : [other, one]);
+}
+
+function drawnNode(node: NodeBrief, position: Position, pinned: boolean, widthOf: TextWidth): DrawnNode {
+  const { diameter, lines } = formOf(node, widthOf);
+  return { ref: node.ref, kind: node.kind, caption: lines.join('\n'), diameter, position, pinned };
+}
+
+function passes(type: string, family: string, filters: FilterState): boolean {
+  return (
+    (filters.types.length === 0 || filters.types.includes(type)) &&
+    (filters.families.length === 0 || filters.families.includes(family))
+  );
+}

@@ -1,0 +1,59 @@
+import type { Ref } from 'entente/contract/model/index.ts';
+import type { Position } from '#state/view.ts';
+import type { Extent } from './box.ts';
+import { formOf } from './node-form.ts';
+import type { LayoutInput } from './organic.ts';
+import type { Drawn } from './place.ts';
+import { currentStage } from './stage.ts';
+import { captionWidth } from './text-width.ts';
+
+/**
+ * Places for everything that is shown, computed in a worker. Pinned nodes are laid out like the others:
+ * whoever asked leaves them where they are.
+ *
+ * @throws DOMException named AbortError where the signal ends it
+ */
+export async function layOut(
+  { entities, view, widthOf = captionWidth }: Drawn,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<Ref, Position>> {
+  const refs: Ref[] = [];
+  const extents: Extent[] = [];
+  const numberOf = new Map<Ref, number>();
+  for (const ref of view.nodes.keys()) {
+    const node = entities.nodes.get(ref);
+    if (node === undefined) continue;
+    numberOf.set(ref, refs.length);
+    refs.push(ref);
+    extents.push(formOf(node, widthOf).extent);
+  }
+  const pairs = new Map<string, readonly [number, number]>();
+  for (const relation of [...view.relations].flatMap((ref) => entities.relations.get(ref) ?? [])) {
+    const from = numberOf.get(relation.from);
+    const to = numberOf.get(relation.to);
+    if (from === undefined || to === undefined || from === to) continue;
+    pairs.set(from < to ? `${from} ${to}` : `${to} ${from}`, [from, to]);
+  }
+  const places = await compute({ extents, lines: [...pairs.values()], aspect: aspectOfRoom() }, signal);
+  return new Map(refs.flatMap((ref, index) => (places[index] ? [[ref, places[index]] as const] : [])));
+}
+
+/** The shape of the room that the drawing has, or of the window while nothing is drawn. */
+function aspectOfRoom(): number {
+  const stage = currentStage();
+  if (stage === null) return innerWidth / innerHeight;
+  const { top, right, bottom, left } = stage.insets();
+  return (stage.canvas.width() - left - right) / Math.max(1, stage.canvas.height() - top - bottom);
+}
+
+function compute(input: LayoutInput, signal: AbortSignal): Promise<readonly Position[]> {
+  signal.throwIfAborted();
+  const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
+  const answer = new Promise<readonly Position[]>((resolve, reject) => {
+    worker.onmessage = (message: MessageEvent<readonly Position[]>) => resolve(message.data);
+    worker.onerror = (event) => reject(new Error(`The layout failed: ${event.message}`));
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+  worker.postMessage(input);
+  return answer.finally(() => worker.terminate());
+}

@@ -1,0 +1,85 @@
+import type { NodeBrief, Ref } from 'entente/contract/model/index.ts';
+import type { Entities } from '#state/entities.ts';
+import type { Position, View } from '#state/view.ts';
+import { boxAt, largestExtent } from './box.ts';
+import type { TextWidth } from './caption.ts';
+import { formOf } from './node-form.ts';
+import { outwardFrom } from './outward.ts';
+import { type Fan, findPlaces, type Surroundings } from './ring.ts';
+import { captionWidth } from './text-width.ts';
+
+/** Between a node and the nearest of those placed round it. */
+const SHORTEST_LINE = 105;
+
+/** What is on the drawing, and how wide its letters are. */
+export interface Drawn {
+  readonly entities: Entities;
+  readonly view: View;
+  readonly widthOf?: TextWidth;
+}
+
+/**
+ * Places for new nodes on a ring round a point, on the side away from the rest of the drawing.
+ *
+ * @param newcomers in the order in which they should stand beside each other
+ */
+export function placeAround(
+  center: Position,
+  newcomers: readonly NodeBrief[],
+  drawn: Drawn,
+  innermost: number = SHORTEST_LINE,
+): ReadonlyMap<Ref, Position> {
+  const others = [...drawn.view.nodes.values()].map(({ position }) => position);
+  return fanOut({ center, innermost, direction: outwardFrom(center, others) }, newcomers, drawn);
+}
+
+/** Places for new nodes as near as possible to a point. */
+export function placeNear(
+  point: Position,
+  newcomers: readonly NodeBrief[],
+  drawn: Drawn,
+): ReadonlyMap<Ref, Position> {
+  return fanOut({ center: point, innermost: 0, direction: null }, newcomers, drawn);
+}
+
+/** The middle of what stands there; the origin where nothing does. */
+export function middleOf(shown: Iterable<{ readonly position: Position }>): Position {
+  let x = 0;
+  let y = 0;
+  let count = 0;
+  for (const { position } of shown) {
+    x += position.x;
+    y += position.y;
+    count += 1;
+  }
+  return count === 0 ? { x: 0, y: 0 } : { x: x / count, y: y / count };
+}
+
+function fanOut(fan: Fan, newcomers: readonly NodeBrief[], drawn: Drawn): ReadonlyMap<Ref, Position> {
+  const widthOf = drawn.widthOf ?? captionWidth;
+  const extent = largestExtent(newcomers.map((node) => formOf(node, widthOf).extent));
+  const places = findPlaces(fan, newcomers.length, extent, surroundingsOf(drawn));
+  const placed = new Map<Ref, Position>();
+  newcomers.forEach((node, order) => {
+    const place = places[order];
+    if (place !== undefined) placed.set(node.ref, place);
+  });
+  return placed;
+}
+
+/** What newcomers must keep clear of: every node with its caption, and the lines. */
+function surroundingsOf({ entities, view, widthOf = captionWidth }: Drawn): Surroundings {
+  const boxes = [];
+  for (const [ref, { position }] of view.nodes) {
+    const node = entities.nodes.get(ref);
+    if (node !== undefined) boxes.push(boxAt(position, formOf(node, widthOf).extent));
+  }
+  const lines = [];
+  for (const ref of view.relations) {
+    const relation = entities.relations.get(ref);
+    const from = relation && view.nodes.get(relation.from);
+    const to = relation && view.nodes.get(relation.to);
+    if (from && to) lines.push({ from: from.position, to: to.position });
+  }
+  return { boxes, lines };
+}

@@ -1,0 +1,93 @@
+import type { Position } from '#state/view.ts';
+import type { Extent } from './box.ts';
+
+/** A point that can be pushed. */
+export type Movable = { -readonly [Axis in keyof Position]: Position[Axis] };
+
+/** So many rounds of pushing before everything is spread a little to make room. */
+const ROUNDS = 60;
+const SPREAD = 1.04;
+
+/**
+ * Moves things apart, in place, until no box overlaps another and all have so much room between them. Each
+ * pair is pushed along the axis on which it takes least, so that the arrangement keeps its shape.
+ */
+export function separate(points: readonly Movable[], extents: readonly Extent[], room: number): void {
+  for (let round = 1; pushApart(points, extents, room, 1); round += 1) {
+    if (round % ROUNDS !== 0) continue;
+    for (const point of points) {
+      point.x *= SPREAD;
+      point.y *= SPREAD;
+    }
+  }
+}
+
+/**
+ * One round of it.
+ *
+ * @param strength the share of an overlap that is taken away, up to 1
+ * @returns whether any two overlapped
+ */
+export function pushApart(
+  points: readonly Movable[],
+  extents: readonly Extent[],
+  room: number,
+  strength: number,
+): boolean {
+  const boxes = points.flatMap((point, index) => {
+    const extent = extents[index];
+    return extent === undefined ? [] : [{ point, extent }];
+  });
+  boxes.sort((one, other) => one.point.x - one.extent.left - (other.point.x - other.extent.left));
+  let overlapped = false;
+  boxes.forEach((one, index) => {
+    for (let next = index + 1; next < boxes.length; next += 1) {
+      const other = boxes[next];
+      if (other === undefined) break;
+      const apart = other.point.x - other.extent.left - (one.point.x + one.extent.right);
+      // Sorted by their left sides: none of those that follow can overlap this one. Pushes within the round may
+      // leave the order a little stale; the next round sees it.
+      if (apart >= room) break;
+      overlapped = pushPair(one, other, room, strength) || overlapped;
+    }
+  });
+  return overlapped;
+}
+
+interface Pushed {
+  readonly point: Movable;
+  readonly extent: Extent;
+}
+
+/** Less than this is rounding. */
+const TOLERANCE = 0.01;
+
+function pushPair(one: Pushed, other: Pushed, room: number, strength: number): boolean {
+  const across = overlapOn('x', 'left', 'right', one, other) + room;
+  const along = overlapOn('y', 'top', 'bottom', one, other) + room;
+  if (across <= TOLERANCE || along <= TOLERANCE) return false;
+  const axis = across < along ? 'x' : 'y';
+  const push = (Math.min(across, along) / 2 + TOLERANCE) * strength;
+  const sign = middle(one, axis) <= middle(other, axis) ? 1 : -1;
+  one.point[axis] -= sign * push;
+  other.point[axis] += sign * push;
+  return true;
+}
+
+function overlapOn(
+  axis: 'x' | 'y',
+  before: 'left' | 'top',
+  after: 'right' | 'bottom',
+  one: Pushed,
+  other: Pushed,
+): number {
+  const end = Math.min(one.point[axis] + one.extent[after], other.point[axis] + other.extent[after]);
+  const start = Math.max(one.point[axis] - one.extent[before], other.point[axis] - other.extent[before]);
+  return end - start;
+}
+
+function middle({ point, extent }: Pushed, axis: 'x' | 'y'): number {
+  return axis === 'x'
+    ? point.x + (extent.right - extent.left) / 2
+    : point.y + (extent.bottom - extent.top) / 2;
+}

@@ -1,0 +1,36 @@
+import type { Core } from 'cytoscape';
+import type { Ref } from 'entente/contract/model/index.ts';
+import type { Box } from './box.ts';
+
+/** How much of the drawing lies under panels, in pixels from each side. */
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+export const noInsets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** The drawing that is on screen, for the camera. */
+export interface Stage {
+  readonly canvas: Core;
+  readonly insets: () => Insets;
+  /** The room of a drawn node with its caption, in model units; null where it is not drawn. */
+  readonly boxOf: (ref: Ref) => Box | null;
+}
+
+let current: Stage | null = null;
+
+/** The drawing that is on screen; null while there is none, as when only the table is shown. */
+export function currentStage(): Stage | null {
+  return current;
+}
+
+export function enterStage(stage: Stage): void {
+  current = stage;
+}
+
+export function leaveStage(stage: Stage): void {
+  if (current === stage) current = null;
+}
