@@ -1,6 +1,9 @@
 import type { z } from 'zod';
 import { loadCypher } from './cypher-files.ts';
 
+/** Names of labels or types, by the mark that stands for them in a query's file. */
+export type Names = Readonly<Record<string, string | readonly string[]>>;
+
 /** One question to the database: the text of one file, what goes in, what each row is. */
 export interface Query<Parameters extends z.ZodObject = z.ZodObject, Row extends z.ZodType = z.ZodType> {
   readonly name: string;
@@ -9,6 +12,8 @@ export interface Query<Parameters extends z.ZodObject = z.ZodObject, Row extends
   readonly row: Row;
   /** Parameters with which it runs on the graph that ships, and answers at least one row. */
   readonly example: z.input<Parameters>;
+  /** Names to put in by `withNames` before the example is run, where the file has places for some. */
+  readonly exampleNames?: Names;
   /** The operator that its plan must contain on that graph, where an index should be used. */
   readonly planUses?: string;
 }

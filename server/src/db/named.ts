@@ -1,0 +1,22 @@
+import type { z } from 'zod';
+import { identifier } from './identifier.ts';
+import type { Names, Query } from './query.ts';
+
+/**
+ * Puts the names of labels or types into a query whose file writes them as `?label` in backticks. Only where
+ * a parameter would make Neo4j read the whole graph (dynamic labels and types use neither index nor count store),
+ * or where none is taken, as in what changes the schema.
+ *
+ * @param names for example `{ label: 'State' }`; of several names any one will do
+ * @throws RangeError where something cannot be a name
+ */
+export function withNames<Parameters extends z.ZodObject, Row extends z.ZodType>(
+  query: Query<Parameters, Row>,
+  names: Names,
+): Query<Parameters, Row> {
+  const cypher = Object.entries(names).reduce(
+    (text, [mark, name]) => text.replaceAll(`\`?${mark}\``, () => [name].flat().map(identifier).join('|')),
+    query.cypher,
+  );
+  return { ...query, cypher };
+}
