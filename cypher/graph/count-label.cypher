@@ -1,0 +1,2 @@
+// How many nodes carry this label?
+RETURN COUNT { (:`?label`) } AS count

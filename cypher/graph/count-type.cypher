@@ -1,0 +1,2 @@
+// How many relations are of this type?
+RETURN COUNT { ()-[:`?type`]->() } AS count

@@ -1,0 +1,3 @@
+// What is this database called?
+CALL db.info() YIELD name
+RETURN name
