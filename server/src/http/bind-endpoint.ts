@@ -1,0 +1,79 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { RequestHandler, Response, Router } from 'express';
+import { type CallAnswer, type EndpointName, endpoints } from '#contract/http/index.ts';
+import type { Parameters } from './handler.ts';
+import { parameterReader } from './parameters.ts';
+import { ProblemError } from './problem-error.ts';
+
+/** Answers one endpoint. `signal` is aborted when the caller has gone. */
+export type Answerer<Name extends EndpointName> = (
+  parameters: Parameters<Name>,
+  signal: AbortSignal,
+) => Promise<CallAnswer<Name>>;
+
+export type Answerers = { readonly [Name in EndpointName]: Answerer<Name> };
+
+/**
+ * Puts one endpoint of the contract at its address.
+ *
+ * @param options.validateAnswers holds each answer against the contract before it is sent; one that is not
+ *   exactly of its form becomes an internal error
+ */
+export function bindEndpoint<Name extends EndpointName>(
+  router: Router,
+  name: Name,
+  answerers: Answerers,
+  options: { readonly validateAnswers: boolean },
+): void {
+  const { method, path } = endpoints[name].route;
+  const read = parameterReader(name);
+  const answerCall: RequestHandler = async (request, response) => {
+    const answer = await answerers[name](read(request), gone(response));
+    if (options.validateAnswers) validate(name, answer);
+    response.json(answer);
+  };
+  if (method === 'GET') router.get(expressPath(path), answerCall);
+  else router.post(expressPath(path), answerCall);
+}
+
+/** Refuses every other method at the addresses of the contract, naming those that are taken. */
+export function refuseOtherMethods(router: Router): void {
+  const routes = Object.values(endpoints).map((endpoint) => endpoint.route);
+  for (const path of new Set(routes.map((route) => route.path))) {
+    const methods = routes
+      .filter((route) => route.path === path)
+      .flatMap(({ method }) => (method === 'GET' ? ['GET', 'HEAD'] : [method]));
+    const allow = [...methods, 'OPTIONS'].join(', ');
+    router.all(expressPath(path), (request, response) => {
+      if (request.method !== 'OPTIONS') {
+        throw new ProblemError('wrong-method', {
+          detail: `${request.method} is not taken here.`,
+          remedy: `Use ${methods.join(' or ')}.`,
+          headers: { Allow: allow },
+        });
+      }
+      response.set('Allow', allow).status(204).end();
+    });
+  }
+}
+
+/** `/api/nodes/{ref}` as Express writes it: `/api/nodes/:ref`. */
+function expressPath(path: string): string {
+  return path.replaceAll(/\{(\w+)\}/g, ':$1');
+}
+
+function gone(response: Response): AbortSignal {
+  const controller = new AbortController();
+  response.once('close', () => {
+    if (!response.writableEnded) controller.abort();
+  });
+  return controller.signal;
+}
+
+function validate(name: EndpointName, answer: unknown): void {
+  const sent: unknown = JSON.parse(JSON.stringify(answer));
+  const parsed = endpoints[name].answer.safeParse(sent);
+  if (!parsed.success) throw new Error(`The answer to ${name} breaks the contract: ${parsed.error.message}`);
+  if (!isDeepStrictEqual(parsed.data, sent))
+    throw new Error(`The answer to ${name} holds more than the contract says.`);
+}

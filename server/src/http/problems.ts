@@ -1,0 +1,78 @@
+import { type Problem, type ProblemCode, problemKinds } from '#contract/http/index.ts';
+import { DatabaseUnavailable, QueryTimeout } from '#db/errors.ts';
+import { ProblemError } from './problem-error.ts';
+
+/** Sorts any error into the contract's problems. What is not the caller's to mend says nothing of its cause. */
+export function asProblem(error: unknown): ProblemError {
+  if (error instanceof ProblemError) return error;
+  if (error instanceof DatabaseUnavailable) {
+    return new ProblemError('database-unavailable', {
+      detail: 'The server cannot reach its database.',
+      remedy: 'Try again in a few seconds. If you run this server, see that Neo4j is up and its login right.',
+      headers: { 'Retry-After': '5' },
+    });
+  }
+  if (error instanceof QueryTimeout) {
+    return new ProblemError('query-timeout', {
+      detail: 'The database did not finish in time, and the query was ended.',
+      remedy: 'Ask for less: fewer nodes, a smaller maximum length, a filter.',
+    });
+  }
+  return fromExpress(error) ?? internalError;
+}
+
+/** A problem as it is sent. */
+export function toProblem(error: ProblemError, requestId: string): Problem {
+  const { status, title } = problemKinds[error.code];
+  return {
+    type: problemType(error.code),
+    title,
+    status,
+    code: error.code,
+    detail: error.message,
+    field: error.field,
+    remedy: error.remedy,
+    requestId,
+  };
+}
+
+/** What identifies a kind of problem: an address at which an example of it stands. */
+export function problemType(code: ProblemCode): string {
+  return `/api/openapi.json#/components/examples/${code}`;
+}
+
+const internalError = new ProblemError('internal-error', {
+  detail: 'Something went wrong that should not have.',
+  remedy: 'Try again. If it happens again, report it with the request id.',
+});
+
+/** What Express and its body parser throw carries a status, and mostly a type. */
+function fromExpress(error: unknown): ProblemError | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const { status, type } = error as { status?: unknown; type?: unknown };
+  if (status === 413) {
+    return new ProblemError('body-too-large', {
+      detail: 'The body is larger than this server reads.',
+      remedy: 'Send at most 256 kB, in several calls where it must be more.',
+    });
+  }
+  if (status === 415) {
+    return new ProblemError('wrong-media-type', {
+      detail: 'The encoding of the body is not one that this server reads.',
+      remedy: 'Send JSON in UTF-8, plain or compressed with gzip, deflate or br.',
+    });
+  }
+  if (typeof type === 'string' && status === 400) {
+    return new ProblemError('invalid-body', {
+      detail: 'The body is not a JSON object.',
+      remedy: 'Send a JSON object, as /api/docs shows it for this call.',
+    });
+  }
+  if (error instanceof URIError || status === 400) {
+    return new ProblemError('invalid-parameter', {
+      detail: 'The address is not well formed.',
+      remedy: 'Write a % as %25, and every other special character by its code in UTF-8.',
+    });
+  }
+  return undefined;
+}
