@@ -1,0 +1,9 @@
+import { z } from 'zod';
+import { defineQuery } from '#db/query.ts';
+
+export const relianceQuery = defineQuery({
+  name: 'graph/reliance',
+  parameters: z.strictObject({ sources: z.string() }),
+  row: z.object({ source: z.string(), relations: z.int().positive() }),
+  example: { sources: 'sourceKeys' },
+});

@@ -1,0 +1,103 @@
+import type { SourceBrief } from '#contract/http/index.ts';
+import type { Profile } from '#contract/model/index.ts';
+import { withNames } from '#db/named.ts';
+import type { Reader } from '#db/reader.ts';
+import { type NodeFullRow, refOf, toNodeBrief, toNodeFull } from '#graph/node.ts';
+import { textOf } from '#graph/properties.ts';
+import { readingOf } from '#graph/reading.ts';
+import { toRelation } from '#graph/relation.ts';
+import type { Handler, Handlers } from '#http/handler.ts';
+import { ProblemError } from '#http/problem-error.ts';
+import { relianceQuery } from '#queries/graph/reliance.ts';
+import { relyingQuery } from '#queries/graph/relying.ts';
+import { sourceQuery } from '#queries/graph/source.ts';
+import { sourcesQuery } from '#queries/graph/sources.ts';
+import { nodesQuery } from '#queries/search/nodes.ts';
+
+const sources: Handler<'sources'> = async ({ reader, profile }) => {
+  if (profile.sourceLabel === null) return { sources: [], queries: [] };
+  const query = withNames(sourcesQuery, { label: profile.sourceLabel });
+  const rows = await reader.many(query, readingOf(profile));
+  const reliance = await relianceOf(reader, profile);
+  const found = rows.map((row) => toSource(row, profile, reliance)).sort(byDateAndTitle);
+  return { sources: found, queries: reader.sent };
+};
+
+const source: Handler<'source'> = async ({ parameters: { key, limit, offset }, reader, profile }) => {
+  const row = await findSource(reader, profile, key);
+  const reliance = await relianceOf(reader, profile);
+  const relying = await relationsRelyingOn(reader, profile, { source: key, limit, offset });
+  const ends = await reader.many(nodesQuery, {
+    ...readingOf(profile),
+    ids: [...new Set(relying.flatMap(({ from, to }) => [from, to]))],
+  });
+  return {
+    source: toSource(row, profile, reliance),
+    node: toNodeFull(row, profile),
+    total: { value: reliance.get(key) ?? 0, exact: true },
+    relations: relying.map(({ relation }) => toRelation(relation, profile)),
+    nodes: ends.map(({ node }) => toNodeBrief(node, profile)),
+    queries: reader.sent,
+  };
+};
+
+async function findSource(reader: Reader, profile: Profile, key: string): Promise<NodeFullRow> {
+  const row =
+    profile.sourceLabel === null
+      ? undefined
+      : await reader.maybeOne(withNames(sourceQuery, { label: profile.sourceLabel }), {
+          ...readingOf(profile),
+          ref: key,
+        });
+  if (row !== undefined) return row;
+  throw new ProblemError('unknown-source', {
+    detail:
+      profile.sourceLabel === null
+        ? 'This graph names no sources.'
+        : `There is no source with the key "${key}".`,
+    field: 'key',
+    remedy: 'Take a key from /api/sources.',
+  });
+}
+
+/** How many relations rely on each source, by its key. */
+async function relianceOf(reader: Reader, profile: Profile): Promise<Map<string, number>> {
+  const { evidence } = profile.properties;
+  if (evidence === null) return new Map();
+  const rows = await reader.many(relianceQuery, { sources: evidence.sources });
+  return new Map(rows.map(({ source, relations }) => [source, relations]));
+}
+
+async function relationsRelyingOn(
+  reader: Reader,
+  profile: Profile,
+  page: { source: string; limit: number; offset: number },
+) {
+  const { evidence, key } = profile.properties;
+  if (evidence === null) return [];
+  const { sources, paragraphs } = evidence;
+  return reader.many(relyingQuery, { ...page, key, sources, paragraphs });
+}
+
+function toSource(row: NodeFullRow, profile: Profile, reliance: ReadonlyMap<string, number>): SourceBrief {
+  const node = toNodeBrief(row, profile);
+  const key = refOf(row);
+  // By these names the format of the meta node has them; a graph without such properties has no such facts.
+  return {
+    key,
+    node,
+    title: textOf(row.properties, 'title') ?? node.caption,
+    author: textOf(row.properties, 'author'),
+    publisher: textOf(row.properties, 'publisher'),
+    date: textOf(row.properties, 'date'),
+    relations: reliance.get(key) ?? 0,
+  };
+}
+
+/** The oldest first, those without a date last. */
+function byDateAndTitle(one: SourceBrief, other: SourceBrief): number {
+  return (
+    (one.date ?? '~').localeCompare(other.date ?? '~', 'en') || one.title.localeCompare(other.title, 'en')
+  );
+}
+export const sourceRoutes = { sources, source } satisfies Partial<Handlers>;
