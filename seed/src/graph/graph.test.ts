@@ -212,11 +212,11 @@ describe('the graph of a seed', () => {
 
   it('describes itself by a profile as the contract has it', () => {
     expect(meta).toMatchObject({ key: 'entente', formatVersion: 1 });
-    const described = profile.parse(JSON.parse(String(meta['profile'])));
+    const described = profile.parse(JSON.parse(meta.profile));
     expect(described).toMatchObject({
       name: 'Two shores',
       origin: 'meta',
-      dataVersion: meta['dataVersion'],
+      dataVersion: meta.dataVersion,
       indexed: true,
       sourceLabel: 'Source',
       hiddenLabels: ['Entity', 'Source', 'EntenteMeta'],
@@ -234,14 +234,14 @@ describe('the graph of a seed', () => {
   });
 
   it('keeps its version while nothing changes, and has another after any change', () => {
-    const version = (...edits: readonly Edit[]) => graphIn(editedFixture(...edits)).meta['dataVersion'];
-    expect(version()).toBe(meta['dataVersion']);
+    const version = (...edits: readonly Edit[]) => graphIn(editedFixture(...edits)).meta.dataVersion;
+    expect(version()).toBe(meta.dataVersion);
     const changes: readonly Edit[] = [
       { file: relations, replace: 'paragraph: 12', by: 'paragraph: 11' },
       { file: 'entities/states.yaml', replace: 'A writer on rivers', by: 'A writer on lakes' },
       { file: 'ontology.yaml', replace: 'label: is party to', by: 'label: is bound by' },
     ];
-    const versions = [meta['dataVersion'], ...changes.map((change) => version(change))];
+    const versions = [meta.dataVersion, ...changes.map((change) => version(change))];
     expect(new Set(versions).size).toBe(4);
   });
 

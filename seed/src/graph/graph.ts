@@ -3,7 +3,7 @@ import { ownTimes } from '#times/dates.ts';
 import { entityRecord } from './entity.ts';
 import { oppositions } from './opposition.ts';
 import { profileOf } from './profile.ts';
-import type { NodeRecord, RelationRecord, StoredProperties } from './records.ts';
+import type { NodeRecord, RelationRecord } from './records.ts';
 import { relationRecord } from './relation.ts';
 import { sourceRecord } from './source.ts';
 import { versionOf } from './version.ts';
@@ -12,9 +12,16 @@ import { versionOf } from './version.ts';
 export interface DesiredGraph {
   readonly nodes: readonly NodeRecord[];
   readonly relations: readonly RelationRecord[];
-  /** The properties of the meta node, by which the database describes itself. */
-  readonly meta: StoredProperties;
+  readonly meta: MetaProperties;
 }
+
+/** What the database says of itself, on a node of its own; the profile as JSON. */
+export type MetaProperties = {
+  readonly key: 'entente';
+  readonly formatVersion: number;
+  readonly dataVersion: string;
+  readonly profile: string;
+};
 
 /** What a database should hold according to a seed in which nothing is wrong. */
 export function graphOf(seed: Seed): DesiredGraph {

@@ -1,0 +1,2 @@
+// Make way for an index of the keys of relations over other types.
+DROP INDEX relation_keys IF EXISTS
