@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import express, { type RequestHandler, Router } from 'express';
 import { ProblemError } from './problem-error.ts';
 import { allowStyles, pageHeaders } from './security-headers.ts';
@@ -9,6 +9,8 @@ const nonceMark = '__NONCE__';
 
 /** The folder whose files carry a hash of their content in their names. */
 const hashedFiles = '/assets';
+
+const filesOnly = { index: false, redirect: false } as const;
 
 /**
  * Serves the built page: files by their names, and `index.html` for every other address, which the page reads itself.
@@ -21,9 +23,12 @@ export function servePage(folder: string | null): Router {
   if (folder !== null) {
     router.use(
       hashedFiles,
-      express.static(join(folder, hashedFiles), { immutable: true, maxAge: '1y', index: false }),
+      express.static(join(folder, hashedFiles), { ...filesOnly, immutable: true, maxAge: '1y' }),
     );
-    router.use(express.static(folder, { index: false, redirect: false, maxAge: '1h' }));
+    const others = express.static(folder, { ...filesOnly, maxAge: '1h' });
+    router.use((request, response, next) =>
+      isIndex(request.path) ? next() : others(request, response, next),
+    );
   }
   router.use(sendIndex(folder));
   return router;
@@ -46,9 +51,14 @@ function sendIndex(folder: string | null): RequestHandler {
   };
 }
 
-/** Addresses within the page have no ending. */
+/** It must not be sent as it is on the disk: its nonce is filled in. */
+function isIndex(path: string): boolean {
+  return decodeURIComponent(path) === '/index.html';
+}
+
+/** Addresses within the page have no dot in their last part. */
 function isFile(path: string): boolean {
-  return path.startsWith(`${hashedFiles}/`) || (extname(path) !== '' && path !== '/index.html');
+  return !isIndex(path) && (path.startsWith(`${hashedFiles}/`) || basename(path).includes('.'));
 }
 
 async function readIfThere(file: string): Promise<string | null> {
