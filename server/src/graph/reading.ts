@@ -25,12 +25,20 @@ export const nodeParameters = z.object({
   ...captionParameters.shape,
 });
 
-export type Reading = z.infer<typeof nodeParameters>;
+/** What the fragment `texts` needs. */
+export const textParameters = z.object({
+  ...captionParameters.shape,
+  names: z.string().nullable(),
+});
+
+export const readingParameters = z.object({ ...nodeParameters.shape, ...textParameters.shape });
+export type Reading = z.infer<typeof readingParameters>;
 
 /** How nodes and relations of this graph are read, as parameters of the fragments; a query takes those it has a use for. */
 export function readingOf(profile: Profile): Reading {
   return {
     key: profile.properties.key,
+    names: profile.properties.names?.texts ?? null,
     kindOrder: profile.kinds.map((kind) => kind.name),
     kindless,
     captions: profile.kinds.flatMap((kind) =>

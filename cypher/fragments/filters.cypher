@@ -1,0 +1,2 @@
+// Whether the relation r satisfies the filters.
+($types IS NULL OR type(r) IN $types)

@@ -1,0 +1,2 @@
+// How n is referred to.
+coalesce(toStringOrNull(n[$key]), elementId(n))

@@ -1,0 +1,11 @@
+// The texts of n by which it may be found: those of its caption properties, then its names; each trimmed, empty ones left out.
+[
+  text IN
+    [
+      choice IN $captions
+      WHERE choice.kind IN labels(n) OR choice.kind = <<kind>>
+      | trim(toStringOrNull(n[choice.property]))
+    ]
+    + [name IN coalesce([] + n[$names], []) | trim(toStringOrNull(name))]
+  WHERE text <> ''
+]

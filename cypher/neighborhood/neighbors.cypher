@@ -1,0 +1,33 @@
+// Which nodes are neighbors of all the given ones, how many are they, and which relations make them so?
+UNWIND $ids AS id
+MATCH (given)
+WHERE elementId(given) = id
+WITH collect(given) AS givens
+CALL (givens) {
+  UNWIND givens AS given
+  MATCH (given)-[r]-(n)
+  WHERE n <> given AND <<direction>> AND <<filters>> AND <<kinds>>
+  WITH givens, n, count(DISTINCT given) AS joined, count(r) AS relations
+  WHERE joined = size(givens)
+  RETURN collect({node: n, relations: relations}) AS shared
+}
+RETURN size(shared) AS total, COLLECT {
+  UNWIND shared AS one
+  WITH one.node AS n, one.relations AS relations
+  ORDER BY
+    CASE $sort WHEN 'degree' THEN COUNT { (n)--() } WHEN 'relations' THEN relations END DESC,
+    CASE $sort WHEN 'caption' THEN toLower(<<caption>>) END,
+    <<ref>>
+  SKIP $offset
+  LIMIT $limit
+  RETURN {
+    node: <<node>>,
+    relations: COLLECT {
+      UNWIND givens AS given
+      MATCH (given)-[r]-(n)
+      WHERE <<direction>> AND <<filters>>
+      RETURN <<relation>> AS relation
+      ORDER BY relation.type, coalesce(relation.key, relation.id)
+    }
+  }
+} AS neighbors

@@ -1,0 +1,22 @@
+// How many relations and nodes surround each of these nodes, by type, direction and kind?
+UNWIND $ids AS id
+MATCH (n)
+WHERE elementId(n) = id
+WITH n AS given, <<ref>> AS ref
+CALL (given) {
+  MATCH (given)-[r]-(n)
+  WHERE n <> given AND <<filters>>
+  RETURN count(DISTINCT n) AS total
+}
+RETURN ref, total, COLLECT {
+  MATCH (given)-[r]-(n)
+  WHERE n <> given AND <<filters>>
+  WITH
+    type(r) AS type,
+    CASE WHEN startNode(r) = given THEN 'out' ELSE 'in' END AS direction,
+    <<kind>> AS kindOfNode,
+    count(r) AS relations,
+    count(DISTINCT n) AS nodes
+  ORDER BY nodes DESC, type, direction, kindOfNode
+  RETURN {type: type, direction: direction, kind: kindOfNode, relations: relations, nodes: nodes}
+} AS groups

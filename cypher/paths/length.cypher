@@ -1,0 +1,8 @@
+// Which is a shortest path between these two nodes along relations that satisfy the filters, of at most 8 hops?
+MATCH (from)
+WHERE elementId(from) = $from
+MATCH (to)
+WHERE elementId(to) = $to
+MATCH path = shortestPath((from)-[*..8]-(to))
+WHERE all(r IN relationships(path) WHERE <<filters>>)
+RETURN [node IN nodes(path) | elementId(node)] AS nodes

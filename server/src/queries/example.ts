@@ -1,0 +1,10 @@
+import type { Reading } from '#graph/reading.ts';
+
+/** How the graph that ships is read, for the examples of queries. */
+export const exampleReading: Reading = {
+  key: 'key',
+  names: 'names',
+  kindOrder: ['State', 'Person', 'Agreement', 'Territory'],
+  kindless: 'Node',
+  captions: ['State', 'Person', 'Agreement', 'Territory'].map((kind) => ({ kind, property: 'caption' })),
+};

@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { defineQuery } from '#db/query.ts';
+import { keyParameters } from '#graph/reading.ts';
+
+export const resolveRelationByPropertyQuery = defineQuery({
+  name: 'search/resolve-relation-by-property',
+  parameters: z.object({ ...keyParameters.shape, ref: z.string() }),
+  row: z.object({ id: z.string() }),
+  example: { key: 'key', ref: 'RELATION' },
+});
