@@ -42,7 +42,7 @@ export const addRelations = defineQuery({
   }),
   row,
   example: { relations: [] },
-  planUses: 'NodeUniqueIndexSeek',
+  planUses: 'NodeUniqueIndexSeek(Locking)',
 });
 
 export const changeRelations = defineQuery({
@@ -50,7 +50,7 @@ export const changeRelations = defineQuery({
   parameters: z.strictObject({ relations: z.array(z.strictObject({ id: z.string(), properties })) }),
   row,
   example: { relations: [] },
-  planUses: 'RelationshipByElementIdSeek',
+  planUses: 'DirectedRelationshipByElementIdSeek',
 });
 
 export const removeRelations = defineQuery({
@@ -58,7 +58,7 @@ export const removeRelations = defineQuery({
   parameters: ids,
   row,
   example: { ids: [] },
-  planUses: 'RelationshipByElementIdSeek',
+  planUses: 'DirectedRelationshipByElementIdSeek',
 });
 
 export const writeMeta = defineQuery({
