@@ -16,7 +16,7 @@ const page = `<!doctype html>
   </head>
   <body>
     <rapi-doc spec-url="/api/openapi.json" load-fonts="false" show-header="false" render-style="read"
-      allow-authentication="false" allow-server-selection="false" schema-style="table" theme="light"
+      use-path-in-nav-bar="true" primary-color="#2f6fb0" allow-authentication="false" allow-server-selection="false" schema-style="table" theme="light"
       regular-font="system-ui, sans-serif" mono-font="ui-monospace, monospace">
     </rapi-doc>
     <noscript>The description of the interface is at <a href="/api/openapi.json">/api/openapi.json</a>.</noscript>
