@@ -1,7 +1,8 @@
 import { describeProblem, type Problem } from 'seed/reading/problem.ts';
+import { Explained } from '#cli/explained.ts';
 
 /** A seed in which something is wrong. The message lists it all, with file, line and remedy. */
-export class BrokenSeed extends Error {
+export class BrokenSeed extends Explained {
   override readonly name = 'BrokenSeed';
 
   constructor(folder: string, problems: readonly Problem[]) {

@@ -1,9 +1,10 @@
+import { Explained } from '#cli/explained.ts';
 import type { Database } from '#db/database.ts';
 import { countHoldings } from '#queries/seed/holdings.ts';
 import { listUsedLabels } from '#queries/seed/labels.ts';
 
 /** The database holds nodes that the program did not write. The message says which; nothing was changed. */
-export class ForeignData extends Error {
+export class ForeignData extends Explained {
   override readonly name = 'ForeignData';
 }
 

@@ -1,7 +1,7 @@
 import type { StoredRelation } from '#queries/seed/stored.ts';
 import type { Difference } from './difference.ts';
 
-export interface ChangeCounts {
+interface ChangeCounts {
   readonly added: number;
   readonly changed: number;
   readonly removed: number;

@@ -18,7 +18,7 @@ const properties = z.record(z.string(), z.json());
 const nodesIn = (database: Database) =>
   ask(
     database,
-    `MATCH (n:Entity) RETURN n.key AS key, labels(n) AS labels, properties(n) AS properties ORDER BY key`,
+    'MATCH (n:Entity) RETURN n.key AS key, labels(n) AS labels, properties(n) AS properties ORDER BY key',
     z.object({ key: z.string(), labels: z.array(z.string()), properties }),
   );
 const relationsIn = (database: Database) =>

@@ -1,3 +1,4 @@
+import { Explained } from '#cli/explained.ts';
 import type { Database } from '#db/database.ts';
 import { withNames } from '#db/named.ts';
 import { awaitIndexes } from '#queries/schema/await-indexes.ts';
@@ -13,7 +14,7 @@ import { listIndexes } from '#queries/schema/indexes.ts';
 const patience = 300;
 
 /** A constraint or an index of the seed cannot be made. The message says what is in the way. */
-export class SchemaObstructed extends Error {
+export class SchemaObstructed extends Explained {
   override readonly name = 'SchemaObstructed';
 }
 

@@ -1,42 +1,35 @@
 import { existsSync } from 'node:fs';
 import { loadEnvFile } from 'node:process';
-import { WrongDatabase } from '#cli/database/given.ts';
-import { NoDatabase, openDatabase, providers } from '#cli/database/open.ts';
+import { openDatabase, providers } from '#cli/database/open.ts';
 import { Ending } from '#cli/ending.ts';
-import { AlreadyRunning, becomeLauncher } from '#cli/local/launcher.ts';
+import { inWords } from '#cli/explained.ts';
+import { becomeLauncher } from '#cli/local/launcher.ts';
 import { attach } from '#cli/local/provider.ts';
 import { type Report, reportTo } from '#cli/report.ts';
 import { findFolder } from '#db/cypher-files.ts';
 import { Database } from '#db/database.ts';
 import { readSettings, type Settings, WrongSettings } from '#server/settings.ts';
-import { BrokenSeed } from './broken-seed.ts';
-import { ForeignData } from './holdings.ts';
 import { loadSeed } from './load.ts';
 import { describeLoad } from './load-summary.ts';
-import { SchemaObstructed } from './schema.ts';
 
-/** What the user can mend, and whose message says how. */
-const expected = [
-  AlreadyRunning,
-  BrokenSeed,
-  ForeignData,
-  NoDatabase,
-  SchemaObstructed,
-  WrongDatabase,
-  WrongSettings,
-];
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** The exit status of a program that a signal ended. */
+const interrupted = 130;
 
 /**
  * `npm run seed`: loads the seed that ships, or the one in a folder that is named, into the program's own database,
  * or with `--confirm` into the one that `NEO4J_URI` names.
  *
- * @returns the exit status: 1 where it failed, 2 where it was called wrongly
+ * @returns the exit status: 1 where it failed, 2 where it was called wrongly, 130 where it was interrupted
  */
 export async function main(
   parameters: readonly string[],
   write: (text: string) => void = (text) => void process.stdout.write(text),
 ): Promise<number> {
   const ending = new Ending();
+  const interrupt = () => void ending.end().then(() => process.exit(interrupted));
+  for (const signal of signals) process.once(signal, interrupt);
   try {
     if (existsSync('.env')) loadEnvFile('.env');
     const settings = readSettings(process.env);
@@ -55,9 +48,12 @@ export async function main(
     await load(settings, folder, reportTo(write), ending);
     return 0;
   } catch (error) {
+    // Told to end while it was loading: that is why it failed, and the load was taken back.
+    if (ending.begun) return interrupted;
     write(`\n${inWords(error)}\n`);
     return error instanceof WrongSettings ? 2 : 1;
   } finally {
+    for (const signal of signals) process.off(signal, interrupt);
     await ending.end();
   }
 }
@@ -87,10 +83,4 @@ function askToConfirm(uri: string): string {
     'what came from an earlier seed and is no longer in it is removed. Other data is never touched: where there is any,\n' +
     'nothing is loaded. To go on, type: npm run seed -- --confirm'
   );
-}
-
-/** What nobody foresaw is told in full, so that it can be reported. */
-function inWords(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return expected.some((kind) => error instanceof kind) ? error.message : (error.stack ?? error.message);
 }
