@@ -1,6 +1,7 @@
 import type { CallAnswer } from 'entente/contract/http/endpoints.ts';
 import { call } from '#api/call.ts';
 import { layOut } from '#graph/lay-out.ts';
+import { captionFontReady } from '#graph/text-width.ts';
 import { rememberEntities, useEntities } from '#state/entities.ts';
 import { beginSession } from '#state/session.ts';
 import { applyPatch, emptyView, patchToMove, patchToShow } from '#state/view.ts';
@@ -13,7 +14,7 @@ import { doTask } from './do-task.ts';
  */
 export function showStart(): Promise<CallAnswer<'start'> | null> {
   return doTask({ command: 'start', title: 'Drawing the first picture', refs: [] }, async (signal) => {
-    const start = await call('start', {}, { signal });
+    const [start] = await Promise.all([call('start', {}, { signal }), captionFontReady()]);
     rememberEntities(start);
     const entities = useEntities.getState();
     const nowhere = new Map(start.nodes.map(({ ref }) => [ref, { x: 0, y: 0 }]));

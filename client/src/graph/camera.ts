@@ -1,6 +1,7 @@
 import type { Ref } from 'entente/contract/model/index.ts';
 import { type Box, boundsOf } from './box.ts';
 import { type Camera, fitting, smallestMove, visibleWindow, type Window } from './camera-move.ts';
+import { movesAtOnce } from './motion.ts';
 import { currentStage, type Stage } from './stage.ts';
 
 /** Nothing is shown larger than this to fill the screen: three nodes are not a poster. */
@@ -11,26 +12,26 @@ const ZOOM_STEP = 1.3;
 /** Shows everything that is drawn, as large as fits. */
 export function fitAll({ smoothly = true } = {}): void {
   const stage = currentStage();
-  const bounds =
-    stage &&
-    boundsOf(
-      boxesOf(
-        stage,
-        stage.canvas.nodes().map((node) => node.id()),
-      ),
-    );
-  if (stage && bounds) move(stage, fitting(bounds, windowOf(stage), LARGEST_FITTING_ZOOM), smoothly);
+  if (!stage) return;
+  stage.flush();
+  const refs = stage.canvas.nodes().map((node) => node.id());
+  const bounds = boundsOf(boxesOf(stage, refs));
+  if (bounds === null) return;
+  move(stage, fitting(bounds, windowOf(stage), LARGEST_FITTING_ZOOM), smoothly);
+  stage.isFitted = true;
 }
 
 /**
  * Brings nodes into view with the smallest move of the camera; none where they are in view.
  *
- * @param company nodes that should stay in view with them where that takes no smaller zoom
+ * @param company nodes that should come along where that takes no smaller zoom
  */
 export function reveal(refs: Iterable<Ref>, company: Iterable<Ref> = []): void {
   const stage = currentStage();
-  const bounds = stage && boundsOf(boxesOf(stage, refs));
-  if (!stage || !bounds) return;
+  if (!stage) return;
+  stage.flush();
+  const bounds = boundsOf(boxesOf(stage, refs));
+  if (bounds === null) return;
   const window = windowOf(stage);
   const camera = cameraOf(stage);
   const alone = smallestMove(bounds, camera, window);
@@ -45,27 +46,49 @@ export function zoomStep(direction: 'in' | 'out'): void {
   const stage = currentStage();
   if (!stage) return;
   const { left, right, top, bottom } = windowOf(stage);
-  const camera = cameraOf(stage);
-  const factor = direction === 'in' ? ZOOM_STEP : 1 / ZOOM_STEP;
-  const zoom = Math.min(Math.max(camera.zoom * factor, stage.canvas.minZoom()), stage.canvas.maxZoom());
+  const { zoom: before, pan } = cameraOf(stage);
+  const wanted = before * (direction === 'in' ? ZOOM_STEP : 1 / ZOOM_STEP);
+  const zoom = Math.min(Math.max(wanted, stage.canvas.minZoom()), stage.canvas.maxZoom());
   const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
-  const scale = zoom / camera.zoom;
-  const pan = {
-    x: middle.x - (middle.x - camera.pan.x) * scale,
-    y: middle.y - (middle.y - camera.pan.y) * scale,
+  const scale = zoom / before;
+  move(
+    stage,
+    { zoom, pan: { x: middle.x - (middle.x - pan.x) * scale, y: middle.y - (middle.y - pan.y) * scale } },
+    true,
+  );
+}
+
+/** Says that the user has taken the camera in hand: it stops where it is. */
+export function releaseCamera(stage: Stage): void {
+  stage.canvas.stop(true);
+  stage.goal = null;
+  stage.isFitted = false;
+}
+
+/** Keeps in the middle what was there when the room of the drawing changes, or everything in view where it was. */
+export function followSize(stage: Stage, before: { readonly width: number; readonly height: number }): void {
+  const { canvas } = stage;
+  if (stage.isFitted) fitAll({ smoothly: false });
+  else canvas.panBy({ x: (canvas.width() - before.width) / 2, y: (canvas.height() - before.height) / 2 });
+}
+
+function move(stage: Stage, camera: Camera, smoothly: boolean): void {
+  const { canvas } = stage;
+  releaseCamera(stage);
+  const target = { zoom: camera.zoom, pan: { ...camera.pan } };
+  if (!smoothly || movesAtOnce()) {
+    canvas.viewport(target);
+    return;
+  }
+  stage.goal = camera;
+  const complete = () => {
+    if (stage.goal === camera) stage.goal = null;
   };
-  move(stage, { zoom, pan }, true);
+  canvas.animate(target, { duration: DURATION, easing: 'ease-in-out-cubic', complete });
 }
 
-function move({ canvas }: Stage, { zoom, pan }: Camera, smoothly: boolean): void {
-  canvas.stop(true);
-  if (!smoothly || matchMedia('(prefers-reduced-motion: reduce)').matches)
-    canvas.viewport({ zoom, pan: { ...pan } });
-  else canvas.animate({ zoom, pan: { ...pan } }, { duration: DURATION, easing: 'ease-in-out-cubic' });
-}
-
-function cameraOf({ canvas }: Stage): Camera {
-  return { zoom: canvas.zoom(), pan: { ...canvas.pan() } };
+function cameraOf({ canvas, goal }: Stage): Camera {
+  return goal ?? { zoom: canvas.zoom(), pan: { ...canvas.pan() } };
 }
 
 function windowOf({ canvas, insets }: Stage): Window {

@@ -2,6 +2,7 @@
 export type TextWidth = (text: string) => number;
 
 export const CAPTION_FONT_SIZE = 12;
+export const CAPTION_FONT_WEIGHT = 500;
 export const CAPTION_LINE_HEIGHT = 1.15;
 const WIDEST_LINE = 110;
 const MOST_LINES = 3;

@@ -1,4 +1,4 @@
-import type { NodeBrief, Profile, Ref, Relation } from 'entente/contract/model/index.ts';
+import type { NodeBrief, Profile, Ref, Relation, RelationType } from 'entente/contract/model/index.ts';
 import type { Entities } from '#state/entities.ts';
 import type { FilterState } from '#state/filters.ts';
 import type { Position, View } from '#state/view.ts';
@@ -52,39 +52,43 @@ export function drawnElements(
     if (node !== undefined) nodes.set(ref, drawnNode(node, position, pinned, widthOf));
   }
   const types = new Map(profile.types.map((type) => [type.name, type]));
-  const familyOf = (relation: Relation) => types.get(relation.type)?.family ?? '';
   const bundles = new Map<string, Relation[]>();
   for (const ref of view.relations) {
     const relation = entities.relations.get(ref);
     if (relation === undefined || !nodes.has(relation.from) || !nodes.has(relation.to)) continue;
-    if (!passes(relation.type, familyOf(relation), filters)) continue;
+    if (!passes(relation.type, types.get(relation.type)?.family ?? '', filters)) continue;
     const id = lineBetween(relation.from, relation.to);
     const bundle = bundles.get(id);
     if (bundle === undefined) bundles.set(id, [relation]);
     else bundle.push(relation);
   }
-  const lines = new Map<string, DrawnLine>();
-  for (const [id, bundle] of bundles) {
-    const [first] = bundle;
-    if (first === undefined) continue;
-    const families = new Set(bundle.map(familyOf));
-    const directed = bundle.filter(({ type }) => !types.get(type)?.symmetric);
-    const labels = new Set(bundle.map(({ type }) => types.get(type)?.label ?? type));
-    const [label = ''] = labels;
-    const [from, to] = first.from <= first.to ? [first.from, first.to] : [first.to, first.from];
-    lines.set(id, {
-      id,
-      from,
-      to,
-      relations: bundle.map(({ ref }) => ref),
-      family: families.size === 1 ? familyOf(first) : null,
-      forward: directed.some((relation) => relation.from === from),
-      backward: directed.some((relation) => relation.from !== from),
-      contested: bundle.some(({ contested }) => contested),
-      label: labels.size <= 1 ? label : `${label} +${labels.size - 1}`,
-    });
-  }
+  const lines = new Map([...bundles].map(([id, bundle]) => [id, drawnLine(id, bundle, types)]));
   return { nodes, lines };
+}
+
+function drawnLine(
+  id: string,
+  bundle: readonly Relation[],
+  types: ReadonlyMap<string, RelationType>,
+): DrawnLine {
+  const ends = bundle.flatMap((relation) => [relation.from, relation.to]).sort();
+  const [from = '', to = ''] = [ends.at(0), ends.at(-1)];
+  const families = new Set(bundle.map(({ type }) => types.get(type)?.family ?? ''));
+  const directed = bundle.filter(({ type }) => !types.get(type)?.symmetric);
+  const labels = new Set(bundle.map(({ type }) => types.get(type)?.label ?? type));
+  const [label = ''] = labels;
+  const [family = ''] = families;
+  return {
+    id,
+    from,
+    to,
+    relations: bundle.map(({ ref }) => ref),
+    family: families.size === 1 ? family : null,
+    forward: directed.some((relation) => relation.to === to),
+    backward: directed.some((relation) => relation.to !== to),
+    contested: bundle.some(({ contested }) => contested),
+    label: labels.size <= 1 ? label : `${label} +${labels.size - 1}`,
+  };
 }
 
 /** The name of the line between two nodes, the same from both sides. */

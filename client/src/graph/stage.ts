@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
 import type { Ref } from 'entente/contract/model/index.ts';
 import type { Box } from './box.ts';
+import type { Camera } from './camera-move.ts';
 
 /** How much of the drawing lies under panels, in pixels from each side. */
 export interface Insets {
@@ -12,12 +13,18 @@ export interface Insets {
 
 export const noInsets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
-/** The drawing that is on screen, for the camera. */
+/** A drawing that is on screen, for the camera. */
 export interface Stage {
   readonly canvas: Core;
   readonly insets: () => Insets;
-  /** The room of a drawn node with its caption, in model units; null where it is not drawn. */
+  /** Where a drawn node with its caption is or is going to be, in model units; null where it is not drawn. */
   readonly boxOf: (ref: Ref) => Box | null;
+  /** Draws at once what has changed and would be drawn in a moment. */
+  readonly flush: () => void;
+  /** Where the camera is going, while it moves by itself. */
+  goal: Camera | null;
+  /** Whether the camera has shown everything since anybody last moved it. */
+  isFitted: boolean;
 }
 
 let current: Stage | null = null;

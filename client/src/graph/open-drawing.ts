@@ -1,0 +1,116 @@
+import type { Core } from 'cytoscape';
+import type { Profile } from 'entente/contract/model/index.ts';
+import { type Task, useTasks } from '#state/busy.ts';
+import { useEntities } from '#state/entities.ts';
+import { useFilters } from '#state/filters.ts';
+import { useSelection } from '#state/selection.ts';
+import { useSession } from '#state/session.ts';
+import { fitAll, followSize, releaseCamera, reveal } from './camera.ts';
+import { createCanvas } from './create-canvas.ts';
+import { answerDescriptions } from './describe.ts';
+import { listenToDrags } from './drag.ts';
+import { type GestureHandlers, listenToGestures } from './gestures.ts';
+import { highlight } from './highlight.ts';
+import { listenToKeys } from './keys.ts';
+import { suitSize } from './large.ts';
+import { paletteOn, surfaceOf } from './palette.ts';
+import { Picture } from './picture.ts';
+import type { Change } from './reconcile.ts';
+import { soon } from './soon.ts';
+import { enterStage, type Insets, leaveStage, type Stage } from './stage.ts';
+import { styleOf } from './style.ts';
+import { watchFonts } from './text-width.ts';
+import { watchTheme } from './theme.ts';
+import { listenToWheel } from './wheel.ts';
+
+export interface DrawingOptions extends Pick<GestureHandlers, 'onExpand' | 'onMenu'> {
+  readonly profile: Profile;
+  readonly insets: () => Insets;
+  /** Tells those who cannot see the drawing where its keyboard has gone. */
+  readonly say: (text: string) => void;
+}
+
+/**
+ * Draws what is shown into an element, and keeps at it.
+ *
+ * @returns ends it
+ */
+export function openDrawing(container: HTMLElement, options: DrawingOptions): () => void {
+  const { profile, insets } = options;
+  const canvas = createCanvas(container);
+  const picture = new Picture(canvas, profile);
+  const restyle = () => canvas.style(styleOf(paletteOn(surfaceOf(container), profile)));
+  const light = () => highlight(canvas, useSelection.getState(), picture.lineOf);
+  const redraw = soon(() => {
+    const drawnBefore = picture.elements.nodes;
+    const change = picture.update();
+    suitSize(canvas);
+    light();
+    follow(
+      change,
+      [...drawnBefore.keys()].some((ref) => picture.elements.nodes.has(ref)),
+    );
+  });
+  const follow = ({ added, moved }: Change, hasStayed: boolean) => {
+    if (!hasStayed) fitAll({ smoothly: false });
+    else if (moved.length > picture.elements.nodes.size / 2) fitAll();
+    else reveal([...added, ...moved], picture.neighborsOf(added));
+  };
+  const stage: Stage = {
+    canvas,
+    insets,
+    boxOf: picture.boxOf,
+    flush: redraw.now,
+    goal: null,
+    isFitted: false,
+  };
+  enterStage(stage);
+  const endings = [
+    useSession.subscribe(redraw),
+    useEntities.subscribe(redraw),
+    useFilters.subscribe(redraw),
+    useSelection.subscribe(light),
+    useTasks.subscribe(({ tasks }) => markBusy(canvas, tasks)),
+    watchTheme(restyle),
+    watchFonts(() => {
+      redraw();
+      restyle();
+    }),
+    watchSize(container, stage),
+    listenToWheel(container, stage),
+    listenToKeys(container, canvas, picture, options),
+    answerDescriptions(container, stage),
+  ];
+  canvas.on('dragpan pinchzoom', () => releaseCamera(stage));
+  listenToGestures(canvas, { ...options, relationsOf: picture.relationsOf });
+  listenToDrags(canvas);
+  restyle();
+  redraw();
+  redraw.now();
+  return () => {
+    for (const end of endings) end();
+    leaveStage(stage);
+    canvas.destroy();
+  };
+}
+
+/** Shows which nodes something is being fetched about. */
+function markBusy(canvas: Core, tasks: readonly Task[]): void {
+  canvas.batch(() => {
+    canvas.nodes('.busy').removeClass('busy');
+    for (const ref of tasks.flatMap(({ refs }) => refs)) canvas.getElementById(ref).addClass('busy');
+  });
+}
+
+function watchSize(container: HTMLElement, stage: Stage): () => void {
+  const { canvas } = stage;
+  let before = { width: canvas.width(), height: canvas.height() };
+  const observer = new ResizeObserver(() => {
+    canvas.resize();
+    const after = { width: canvas.width(), height: canvas.height() };
+    if (after.width !== before.width || after.height !== before.height) followSize(stage, before);
+    before = after;
+  });
+  observer.observe(container);
+  return () => observer.disconnect();
+}
