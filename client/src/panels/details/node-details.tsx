@@ -1,0 +1,65 @@
+import './node-heading.css';
+import type { NodeBrief, NodeFull } from 'entente/contract/model/node.ts';
+import { useCall } from '#api/cache.ts';
+import { CommandButtons } from '#panels/shared/command-buttons.tsx';
+import { EvidenceList } from '#panels/shared/evidence-list.tsx';
+import { spanInWords } from '#panels/shared/time-words.ts';
+import type { Vocabulary } from '#panels/shared/vocabulary.ts';
+import { KindMark } from '#ui/kind-mark.tsx';
+import { ProblemNotice } from '#ui/problem-notice.tsx';
+import { QueryDisclosure } from '#ui/query-disclosure.tsx';
+import { WaitingLines } from '#ui/waiting-lines.tsx';
+import { capitalized } from '#ui/words.ts';
+import { NameList } from './name-list.tsx';
+import { Neighborhood } from './neighborhood.tsx';
+import { PropertyList } from './property-list.tsx';
+
+/** Everything that is known of one node, and what can be done with it. What the drawing knows of it is there at once. */
+export function NodeDetails({
+  node,
+  vocabulary,
+}: {
+  readonly node: NodeBrief;
+  readonly vocabulary: Vocabulary;
+}) {
+  const full = useCall('node', { ref: node.ref });
+  const kind = vocabulary.kind(node.kind);
+  return (
+    <>
+      <header>
+        <p className="details-kind" title={kind.definition ?? undefined}>
+          <KindMark color={kind.color} />
+          {capitalized(kind.label)}
+        </p>
+        <h2 className="details-heading">{node.caption}</h2>
+        <CommandButtons target={{ nodes: [node.ref], relations: [] }} />
+      </header>
+      {full.error && <ProblemNotice problem={full.error} onRetry={() => void full.refetch()} />}
+      {full.isPending && <WaitingLines lines={4} />}
+      {full.data && <Facts node={full.data.node} />}
+      <Neighborhood nodeRef={node.ref} vocabulary={vocabulary} />
+      {full.data && <Background node={full.data.node} />}
+      {full.data && <QueryDisclosure queries={full.data.queries} />}
+    </>
+  );
+}
+
+function Facts({ node }: { readonly node: NodeFull }) {
+  const span = spanInWords(node.begins, node.ends);
+  return (
+    <>
+      {span !== null && <p className="details-time">{capitalized(span)}</p>}
+      {node.description !== null && <p className="details-description">{node.description}</p>}
+      <NameList names={node.names} caption={node.caption} />
+    </>
+  );
+}
+
+function Background({ node }: { readonly node: NodeFull }) {
+  return (
+    <>
+      <PropertyList properties={node.properties} />
+      <EvidenceList evidence={node.evidence} />
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import './relation-details.css';
+import type { Ref } from 'entente/contract/model/node.ts';
+import type { Polarity, Relation } from 'entente/contract/model/relation.ts';
+import { useId } from 'react';
+import { EvidenceList } from '#panels/shared/evidence-list.tsx';
+import { basisInWords, timeInWords } from '#panels/shared/time-words.ts';
+import type { Vocabulary } from '#panels/shared/vocabulary.ts';
+import { useEntities } from '#state/entities.ts';
+import { selectNodes } from '#state/selection.ts';
+import { LineSample } from '#ui/line-sample.tsx';
+import { TextButton } from '#ui/text-button.tsx';
+import { capitalized } from '#ui/words.ts';
+import { PropertyList } from './property-list.tsx';
+
+const polarities = new Map<Polarity, string>([
+  [1, 'Cooperation'],
+  [0, 'Neither cooperation nor conflict'],
+  [-1, 'Conflict'],
+]);
+
+const modalities = {
+  fact: 'Told as a fact',
+  opinion: 'An opinion',
+  recommendation: 'A recommendation',
+  plan: 'A plan',
+  hypothesis: 'A hypothesis',
+  poll: 'From a poll',
+} as const;
+
+/** One relation: who to whom, in what words, when, how sure, and who says so. */
+export function RelationDetails({
+  relation,
+  vocabulary,
+}: {
+  readonly relation: Relation;
+  readonly vocabulary: Vocabulary;
+}) {
+  const id = useId();
+  const type = vocabulary.type(relation.type);
+  const family = vocabulary.familyOf(relation.type);
+  const basis = basisInWords[relation.time.basis];
+  return (
+    <article className="relation-details" aria-labelledby={id}>
+      <p className="relation-type">
+        <LineSample family={family} />
+        {capitalized(family.label)}
+        {relation.contested && <span className="relation-contested">Contested</span>}
+      </p>
+      <h3 className="relation-sentence" id={id}>
+        <End nodeRef={relation.from} /> {type.label} <End nodeRef={relation.to} />
+      </h3>
+      {relation.statement !== null && <p className="relation-statement">{relation.statement}</p>}
+      <dl className="property-list">
+        <dt>When</dt>
+        <dd>
+          {timeInWords(relation.time, relation.temporality)}
+          {basis !== null && relation.temporality !== 'timeless' && <span className="quiet">, {basis}</span>}
+        </dd>
+        {relation.modality !== null && (
+          <>
+            <dt>Modality</dt>
+            <dd>{modalities[relation.modality]}</dd>
+          </>
+        )}
+        <dt>Polarity</dt>
+        <dd>{polarities.get(relation.polarity)}</dd>
+      </dl>
+      <PropertyList properties={relation.properties} heading="h4" />
+      <EvidenceList evidence={relation.evidence} heading="h4" />
+    </article>
+  );
+}
+
+function End({ nodeRef }: { readonly nodeRef: Ref }) {
+  const caption = useEntities(({ nodes }) => nodes.get(nodeRef)?.caption ?? nodeRef);
+  return <TextButton onClick={() => selectNodes([nodeRef])}>{caption}</TextButton>;
+}

@@ -1,0 +1,21 @@
+import type { Ref } from 'entente/contract/model/node.ts';
+import { useMemo } from 'react';
+import { useEntities } from '#state/entities.ts';
+import { useSession } from '#state/session.ts';
+import type { ShownRelation } from './neighborhood-groups.ts';
+
+/** The relations that the drawing shows at a node, each with its other end. */
+export function useShownRelations(ref: Ref): readonly ShownRelation[] {
+  const { nodes, relations } = useEntities();
+  const shown = useSession((session) => session.view.relations);
+  return useMemo(() => {
+    const found: ShownRelation[] = [];
+    for (const each of shown) {
+      const relation = relations.get(each);
+      if (relation === undefined || (relation.from !== ref && relation.to !== ref)) continue;
+      const other = nodes.get(relation.from === ref ? relation.to : relation.from);
+      if (other !== undefined) found.push({ relation, other });
+    }
+    return found;
+  }, [ref, nodes, relations, shown]);
+}

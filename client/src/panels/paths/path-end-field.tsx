@@ -1,0 +1,76 @@
+import { ActionIcon, Tooltip } from '@mantine/core';
+import { IconCurrentLocation } from '@tabler/icons-react';
+import type { Ref } from 'entente/contract/model/node.ts';
+import { useEffect, useRef, useState } from 'react';
+import { useKnownNodes } from '#panels/shared/use-known-nodes.ts';
+import { useNodeSearch } from '#panels/shared/use-node-search.tsx';
+import { rememberEntities } from '#state/entities.ts';
+import { cancelPicking, pickNode, usePicking } from '#state/picking.ts';
+import { NodeSearchField } from '#ui/node-search-field.tsx';
+
+export interface PathEndFieldProps {
+  readonly label: string;
+  /** What a node is picked for, in words: "where the path starts". */
+  readonly purpose: string;
+  readonly value: Ref | null;
+  readonly onChange: (ref: Ref | null) => void;
+}
+
+/** One end of a path: found by typing, or picked on the drawing. */
+export function PathEndField({ label, purpose, value, onChange }: PathEndFieldProps) {
+  const caption = useKnownNodes(value === null ? [] : [value]).get(value ?? '')?.caption ?? value ?? '';
+  const [typed, setTyped] = useState<string | null>(null);
+  const { hits, isWaiting, note, nodeOf } = useNodeSearch(typed ?? '');
+  const pickButton = useRef<HTMLButtonElement>(null);
+  const isPicking = usePicking((picking) => picking.purpose === purpose);
+
+  // What was chosen elsewhere, as by a command on two nodes, replaces what was being typed.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each time the value changes
+  useEffect(() => setTyped(null), [value]);
+
+  const choose = (ref: Ref) => {
+    const node = nodeOf(ref);
+    if (node) rememberEntities({ nodes: [node] });
+    setTyped(null);
+    onChange(ref);
+  };
+
+  const pick = async () => {
+    if (isPicking) return void cancelPicking();
+    const ref = await pickNode(purpose);
+    if (ref !== null) onChange(ref);
+    pickButton.current?.focus({ preventScroll: true });
+  };
+
+  return (
+    <NodeSearchField
+      label={label}
+      labelVisible
+      placeholder="Type a name, or pick a node"
+      text={typed ?? caption}
+      onText={(text) => {
+        setTyped(text);
+        if (text === '') onChange(null);
+      }}
+      onLeave={() => setTyped(null)}
+      hits={typed === null ? [] : hits}
+      isWaiting={isWaiting}
+      note={typed === null ? null : note}
+      onChoose={choose}
+      rightSection={
+        <Tooltip label={isPicking ? 'Stop picking' : 'Pick on the drawing'}>
+          <ActionIcon
+            ref={pickButton}
+            variant={isPicking ? 'filled' : 'subtle'}
+            color={isPicking ? 'accent' : 'gray'}
+            aria-label={`Pick ${purpose} on the drawing`}
+            aria-pressed={isPicking}
+            onClick={() => void pick()}
+          >
+            <IconCurrentLocation size={16} />
+          </ActionIcon>
+        </Tooltip>
+      }
+    />
+  );
+}

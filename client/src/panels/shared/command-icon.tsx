@@ -1,0 +1,42 @@
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconArrowsMaximize,
+  IconCircleDashedPlus,
+  IconCirclesRelation,
+  IconLayoutDistributeVertical,
+  IconPin,
+  IconPinnedOff,
+  IconRoute,
+  IconSelectAll,
+  IconTopologyComplex,
+  IconTrash,
+  IconX,
+  IconZoomIn,
+  IconZoomOut,
+} from '@tabler/icons-react';
+import type { CommandIcon as CommandIconName } from '#commands/command.ts';
+
+const icons = {
+  expand: IconCircleDashedPlus,
+  remove: IconTrash,
+  undo: IconArrowBackUp,
+  redo: IconArrowForwardUp,
+  fit: IconArrowsMaximize,
+  'zoom-in': IconZoomIn,
+  'zoom-out': IconZoomOut,
+  'select-all': IconSelectAll,
+  'clear-selection': IconX,
+  connect: IconTopologyComplex,
+  shared: IconCirclesRelation,
+  path: IconRoute,
+  'lay-out': IconLayoutDistributeVertical,
+  pin: IconPin,
+  unpin: IconPinnedOff,
+} as const satisfies Record<CommandIconName, unknown>;
+
+/** The picture of a command. Decoration: its title is said beside it. */
+export function CommandIcon({ icon, size = 18 }: { readonly icon: CommandIconName; readonly size?: number }) {
+  const Icon = icons[icon];
+  return <Icon size={size} stroke={1.75} aria-hidden />;
+}

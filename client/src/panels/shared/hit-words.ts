@@ -1,0 +1,27 @@
+import type { CallAnswer } from 'entente/contract/http/endpoints.ts';
+import type { SearchHit } from '#ui/node-search-field.tsx';
+import type { Vocabulary } from './vocabulary.ts';
+
+type Hit = CallAnswer<'search'>['hits'][number];
+
+const how: Record<Hit['matched']['how'], string> = {
+  exact: 'whole name',
+  prefix: 'beginning of a name',
+  word: 'word in a name',
+  inside: 'inside a name',
+  similar: 'similar spelling',
+  key: 'key',
+};
+
+/** A hit as it is offered: what it is, which of its names was met, and how. */
+export function hitInWords({ node, matched }: Hit, vocabulary: Vocabulary | null): SearchHit {
+  const kind = vocabulary?.kind(node.kind);
+  const name = matched.text === node.caption ? how[matched.how] : `${matched.text}, ${how[matched.how]}`;
+  return {
+    ref: node.ref,
+    caption: node.caption,
+    color: kind?.color ?? 'transparent',
+    detail: `${kind?.label ?? node.kind} · ${name}`,
+    degree: node.degree,
+  };
+}

@@ -1,0 +1,57 @@
+import type { Temporality, Time, TimeBasis } from 'entente/contract/model/time.ts';
+import { capitalized } from '#ui/words.ts';
+import { dateInWords, whenInWords } from './date-words.ts';
+
+/** How the dates of a relation or node are known, as the end of a sentence about them. */
+export const basisInWords: Record<TimeBasis, string | null> = {
+  stated: 'stated by the source',
+  inherited: 'from the date of what it belongs to',
+  inferred: 'inferred from the text',
+  outside: 'known from outside the sources',
+  unknown: null,
+};
+
+/**
+ * When something held or happened, as known: "Since 8 September 1951", "On 2 November 2015",
+ * "Undated; attested in November 2015". What is not known is said, not left out.
+ */
+export function timeInWords(
+  time: Pick<Time, 'begins' | 'ends' | 'attested'>,
+  temporality: Temporality,
+): string {
+  if (temporality === 'timeless') return 'At every date';
+  const span = temporality === 'occurrence' ? happened(time) : spanInWords(time.begins, time.ends);
+  const attested = time.attested.map(dateInWords).join(', ');
+  if (span === null) return attested === '' ? 'Undated' : `Undated; attested in ${attested}`;
+  return capitalized(span);
+}
+
+function happened({ begins, ends }: Pick<Time, 'begins' | 'ends'>): string | null {
+  if (begins === null) return null;
+  return ends === null || ends === begins ? whenInWords(begins) : spanInWords(begins, ends);
+}
+
+/** From when to when, or null where neither is known. `..` as an end: it holds still. */
+export function spanInWords(begins: string | null, ends: string | null): string | null {
+  const from = begins === null || begins === '..' ? null : dateInWords(begins);
+  if (ends === '..') return from === null ? 'in force still, since when is unknown' : `since ${from}`;
+  const to = ends === null ? null : dateInWords(ends);
+  if (from !== null && to !== null)
+    return from === to && begins !== null ? whenInWords(begins) : `from ${from} to ${to}`;
+  if (from !== null) return `from ${from}, until when is unknown`;
+  return to === null ? null : `until ${to}, since when is unknown`;
+}
+
+/** The same for a narrow column, in the dates as known: "1951-09-08 –", "? – 2022", "attested 2015-11". */
+export function timeInBrief(
+  time: Pick<Time, 'begins' | 'ends' | 'attested'>,
+  temporality: Temporality,
+): string {
+  const { begins, ends, attested } = time;
+  if (temporality === 'timeless') return 'at every date';
+  if (begins === null && ends === null)
+    return attested.length === 0 ? 'undated' : `attested ${attested.join(', ')}`;
+  if (temporality === 'occurrence')
+    return ends === null || ends === begins ? (begins ?? '?') : `${begins ?? '?'} – ${ends}`;
+  return `${begins ?? '?'} – ${ends === '..' ? '' : (ends ?? '?')}`.trimEnd();
+}

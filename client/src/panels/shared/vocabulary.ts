@@ -1,0 +1,49 @@
+import type { Family, Kind, Profile, RelationType } from 'entente/contract/model/profile.ts';
+import { readColor, standingOut, writeColor } from '#graph/contrast.ts';
+
+type KindWords = Pick<Kind, 'name' | 'label' | 'plural' | 'color' | 'definition'>;
+type TypeWords = Pick<RelationType, 'name' | 'label' | 'inverse' | 'definition' | 'symmetric'>;
+
+/**
+ * The profile by name: how this graph's kinds, types and families are called, and drawn on the surface that
+ * the drawing has now. What the profile does not name keeps the database's name.
+ */
+export interface Vocabulary {
+  readonly profile: Profile;
+  kind(name: string): KindWords;
+  type(name: string): TypeWords;
+  familyOf(type: string): Family;
+}
+
+const unnamedColor = '#7a7f85';
+/** What WCAG asks of shapes. */
+const SHAPES = 3;
+
+/**
+ * @param profile its colors are toned as in the drawing, until they stand out
+ * @param surface the color of the drawing's ground
+ */
+export function vocabularyOf(profile: Profile, surface: string): Vocabulary {
+  const ground = readColor(surface);
+  const toned = <Thing extends { readonly color: string }>(thing: Thing): Thing => ({
+    ...thing,
+    color: writeColor(standingOut(readColor(thing.color), ground, SHAPES)),
+  });
+  const kinds = new Map(profile.kinds.map((kind) => [kind.name, toned(kind)]));
+  const types = new Map(profile.types.map((type) => [type.name, type]));
+  const families = new Map(profile.families.map((family) => [family.name, toned(family)]));
+  return {
+    profile: { ...profile, kinds: [...kinds.values()], families: [...families.values()] },
+    kind: (name) =>
+      kinds.get(name) ?? { name, label: name, plural: name, color: unnamedColor, definition: null },
+    type: (name) =>
+      types.get(name) ?? { name, label: name, inverse: name, definition: null, symmetric: false },
+    familyOf: (type) =>
+      families.get(types.get(type)?.family ?? '') ?? {
+        name: '',
+        label: 'other relations',
+        color: unnamedColor,
+        line: 'solid',
+      },
+  };
+}

@@ -1,0 +1,62 @@
+import type { Ref } from 'entente/contract/model/node.ts';
+import { timeInBrief } from '#panels/shared/time-words.ts';
+import { selectRelations, useSelection } from '#state/selection.ts';
+import type { Target } from '#state/target.ts';
+import type { Column } from '#ui/grid/column.ts';
+import { Grid } from '#ui/grid/grid.tsx';
+import type { Point } from '#ui/grid/grid-row.tsx';
+import type { RelationRow } from './table-rows.ts';
+
+const columns: readonly Column<RelationRow>[] = [
+  { id: 'from', title: 'From', width: 'minmax(7rem, 2fr)', value: ({ from }) => from },
+  { id: 'type', title: 'Relation', width: 'minmax(7rem, 2fr)', value: ({ type }) => type },
+  { id: 'to', title: 'To', width: 'minmax(7rem, 2fr)', value: ({ to }) => to },
+  {
+    id: 'when',
+    title: 'When',
+    width: '10rem',
+    value: ({ relation }) => relation.time.begins ?? relation.time.attested[0] ?? '',
+    cell: ({ relation }) => timeInBrief(relation.time, relation.temporality),
+  },
+  {
+    id: 'contested',
+    title: 'Contested',
+    width: '5.5rem',
+    value: ({ relation }) => (relation.contested ? 'contested' : ''),
+  },
+  { id: 'sources', title: 'Sources', width: '4.5rem', value: ({ sources }) => sources },
+];
+
+export interface RelationTableProps {
+  readonly rows: readonly RelationRow[];
+  readonly onMenu: (target: Target, point: Point) => void;
+}
+
+/** The relations on the drawing. */
+export function RelationTable({ rows, onMenu }: RelationTableProps) {
+  const selected = useSelection(({ relations }) => relations);
+  if (rows.length === 0)
+    return <p className="table-empty quiet">No relation here. Expand a node, or clear the filter.</p>;
+  return (
+    <Grid
+      label="Relations shown"
+      columns={columns}
+      rows={rows}
+      keyOf={refOf}
+      nameOf={({ from, type, to }) => `${from} ${type} ${to}`}
+      selected={selected}
+      onSelect={(refs) => selectRelations(refs)}
+      onOpen={(ref) => selectRelations([ref])}
+      onMenu={(ref, point) => {
+        const relations = selected.has(ref) ? [...selected] : [ref];
+        selectRelations(relations);
+        onMenu({ nodes: [], relations }, point);
+      }}
+      minimumWidth="46rem"
+    />
+  );
+}
+
+function refOf({ ref }: RelationRow): Ref {
+  return ref;
+}

@@ -1,0 +1,77 @@
+import type { Ref, Relation } from 'entente/contract/model/index.ts';
+import type { Vocabulary } from '#panels/shared/vocabulary.ts';
+import type { Entities } from '#state/entities.ts';
+import type { View } from '#state/view.ts';
+
+export interface NodeRow {
+  readonly ref: Ref;
+  readonly caption: string;
+  readonly kind: string;
+  readonly color: string;
+  /** How many of its relations are shown, and how many it has. */
+  readonly shown: number;
+  readonly degree: number;
+}
+
+export interface RelationRow {
+  readonly ref: Ref;
+  readonly from: string;
+  readonly type: string;
+  readonly to: string;
+  readonly relation: Relation;
+  readonly sources: number;
+}
+
+/** What the drawing shows, as rows. */
+export function nodeRows(entities: Entities, view: View, vocabulary: Vocabulary): readonly NodeRow[] {
+  const shown = new Map<Ref, number>();
+  for (const { from, to } of shownRelations(entities, view)) {
+    for (const end of new Set([from, to])) shown.set(end, (shown.get(end) ?? 0) + 1);
+  }
+  return [...view.nodes.keys()]
+    .flatMap((ref) => entities.nodes.get(ref) ?? [])
+    .map(({ ref, caption, kind, degree }) => {
+      const { label, color } = vocabulary.kind(kind);
+      return { ref, caption, kind: label, color, shown: shown.get(ref) ?? 0, degree };
+    });
+}
+
+export function relationRows(entities: Entities, view: View, vocabulary: Vocabulary): readonly RelationRow[] {
+  const captionOf = (ref: Ref) => entities.nodes.get(ref)?.caption ?? ref;
+  return shownRelations(entities, view).map((relation) => ({
+    ref: relation.ref,
+    from: captionOf(relation.from),
+    type: vocabulary.type(relation.type).label,
+    to: captionOf(relation.to),
+    relation,
+    sources: new Set(relation.evidence.map(({ source }) => source)).size,
+  }));
+}
+
+function shownRelations(entities: Entities, view: View): readonly Relation[] {
+  return [...view.relations].flatMap((ref) => entities.relations.get(ref) ?? []);
+}
+
+/** Text without case and diacritics, as filters compare it. */
+export function folded(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLocaleLowerCase('en');
+}
+
+/** The rows that contain every word of the filter somewhere in the texts that stand for them. */
+export function filterRows<Row>(
+  rows: readonly Row[],
+  textsOf: (row: Row) => readonly string[],
+  filter: string,
+): readonly Row[] {
+  const words = folded(filter)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  if (words.length === 0) return rows;
+  return rows.filter((row) => {
+    const text = folded(textsOf(row).join(' '));
+    return words.every((word) => text.includes(word));
+  });
+}

@@ -1,0 +1,50 @@
+import { gzipSync } from 'node:zlib';
+import type { Plugin, Rolldown } from 'vite';
+
+/** Prints after a build what a browser loads before the first drawing, in kB of gzip: scripts and styles. */
+export function reportSizes(): Plugin {
+  return {
+    name: 'report-sizes',
+    apply: 'build',
+    writeBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const first = withImports(
+        chunks.filter((chunk) => chunk.isEntry),
+        new Map(chunks.map((chunk) => [chunk.fileName, chunk])),
+      );
+      const later = chunks.filter((chunk) => !first.has(chunk));
+      const styles = Object.values(bundle).filter((file) => file.type === 'asset' && isStyle(file.fileName));
+      this.info(
+        [
+          `scripts at once ${sum([...first].map((chunk) => chunk.code))}`,
+          `scripts on demand ${sum(later.map((chunk) => chunk.code))}`,
+          `styles ${sum(styles.map((file) => (file.type === 'asset' ? file.source : '')))} (kB gzip)`,
+        ].join(', '),
+      );
+    },
+  };
+}
+
+function isStyle(fileName: string): boolean {
+  return fileName.endsWith('.css');
+}
+
+/** The chunks and all that they import statically, whatever lies between. */
+function withImports(
+  entries: readonly Rolldown.OutputChunk[],
+  byName: ReadonlyMap<string, Rolldown.OutputChunk>,
+): Set<Rolldown.OutputChunk> {
+  const found = new Set(entries);
+  for (const chunk of found) {
+    for (const name of chunk.imports) {
+      const imported = byName.get(name);
+      if (imported !== undefined) found.add(imported);
+    }
+  }
+  return found;
+}
+
+function sum(files: readonly (string | Uint8Array)[]): string {
+  const bytes = files.reduce((total, file) => total + gzipSync(file).length, 0);
+  return (bytes / 1000).toFixed(1);
+}
