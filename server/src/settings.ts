@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { Explained } from '#cli/explained.ts';
 
 /** One or more settings have values that are not allowed. The message names each, what it is and what is allowed. */
-export class WrongSettings extends Error {
+export class WrongSettings extends Explained {
   override readonly name = 'WrongSettings';
 }
 
@@ -46,8 +47,8 @@ export interface Settings {
     readonly password: string;
     readonly database: string | null;
   } | null;
-  /** Where the program keeps what is its own on this machine, as a full path. */
-  readonly folder: string;
+  /** Where the program keeps a database of its own, as a full path. */
+  readonly localFolder: string;
 }
 
 /** The names of all settings. */
@@ -74,7 +75,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
             password: set.NEO4J_PASSWORD ?? '',
             database: set.NEO4J_DATABASE ?? null,
           },
-    folder: resolve(set.ENTENTE_FOLDER),
+    localFolder: resolve(set.ENTENTE_FOLDER, 'neo4j'),
   };
 }
 

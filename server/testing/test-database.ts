@@ -5,8 +5,9 @@ import { Neo4jContainer } from '@testcontainers/neo4j';
 import { getContainerRuntimeClient } from 'testcontainers';
 import { prepareHome, username } from '#cli/local/home.ts';
 import { provideJars } from '#cli/local/jars.ts';
-import { killNeo4j, startNeo4j } from '#cli/local/neo4j.ts';
+import { startNeo4j } from '#cli/local/neo4j.ts';
 import { freePort } from '#cli/local/ports.ts';
+import { killProcess } from '#cli/local/processes.ts';
 import { findJava } from '#cli/local/tools.ts';
 import type { Connection } from '#db/database.ts';
 import { readSettings } from '#server/settings.ts';
@@ -74,21 +75,19 @@ async function inContainer(): Promise<TestDatabase> {
 /** The jars of the start, with a folder of data of its own that is thrown away. */
 async function fromMaven(): Promise<TestDatabase> {
   const java = await findJava();
-  const jars = await provideJars(join(readSettings(process.env).folder, 'neo4j'), (text) =>
-    console.log(text),
-  );
+  const jars = await provideJars(readSettings(process.env).localFolder, (text) => console.log(text));
   const folder = await mkdtemp(join(tmpdir(), 'entente-test-'));
   const port = await freePort(27_687);
   const home = await prepareHome(folder, port, jars, java);
   const running = await startNeo4j(home, port, jars, java, {
     // Also where the tests themselves are cut short.
-    onSpawn: (id) => void process.once('exit', () => killNeo4j({ process: id, uri: '' })),
+    onSpawn: (id) => void process.once('exit', () => killProcess(id)),
   });
   return {
     connection: { uri: running.uri, username, password: home.password, database: null },
     description: `${jars.version} from Maven, on Java ${java.version}`,
     stop: async () => {
-      killNeo4j(running);
+      killProcess(running.process);
       await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
     },
   };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { nodeBrief, nodeFull, profile, ref, relation } from '../model/index.ts';
+import { nodeBrief, nodeFull, profile, ref, relation } from '#contract/model/index.ts';
 import { direction, filters, kinds, limit, offset, queries, refs, total } from './parts.ts';
 import type { ProblemCode } from './problem.ts';
 import { type Route, type RouteName, routes } from './routes.ts';
@@ -208,7 +208,7 @@ const oneRelation = {
   body: null,
   answer: z.object({ relation, nodes: z.array(nodeBrief), queries }),
   problems: ['unknown-relation'],
-  example: {},
+  example: { path: { ref: 'r-japan-cooperates-with-south-korea-intelligence' } },
 } as const satisfies Endpoint;
 
 const relationsAmong = {
@@ -297,7 +297,7 @@ const source = {
     queries,
   }),
   problems: ['unknown-source'],
-  example: {},
+  example: { path: { key: 'schoff-kim-2015' }, query: { limit: 10 } },
 } as const satisfies Endpoint;
 
 /** Every call with its schemas, by the name that `routes` gives it. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { plainValue, ref } from '../model/index.ts';
+import { plainValue, ref } from '#contract/model/index.ts';
 
 /** Pieces that several calls share: filters, pages, totals, the queries behind an answer. */
 

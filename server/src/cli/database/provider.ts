@@ -1,23 +1,25 @@
-import type { Report } from '#cli/report.ts';
+import type { Ending } from '#cli/ending.ts';
+import type { Announce } from '#cli/report.ts';
 import type { Connection } from '#db/database.ts';
 
 /** A way to come by a database. A list of these is tried in order; the first that can be used here is. */
 export interface Provider {
-  readonly name: string;
   /**
+   * @param announce told what takes long
+   * @param ending takes note of what is to be ended with the program
    * @throws NotUsable where this way is not open here: the next is tried. Any other error ends the start.
    */
-  open(report: Report): Promise<ProvidedDatabase>;
+  open(announce: Announce, ending: Ending): Promise<ProvidedDatabase>;
 }
 
 export interface ProvidedDatabase {
   readonly connection: Connection;
   /** In words, for the one who started the program. */
   readonly description: string;
-  /** Whether it is the program's own, which it may fill. One that was given is never written to. */
+  /** Whether it is the program's own, which it may fill. One that was given is never written to unasked. */
   readonly own: boolean;
-  /** Ends what was started for it; does nothing where nothing was. */
-  stop(): Promise<void>;
+  /** Called when everything runs and is quiet: what it does in the background makes the next start quicker. */
+  readonly prepareNextStart?: () => void;
 }
 
 /** Why a way to a database is not open here, as a phrase: "no Java; Neo4j needs 17 or newer". */

@@ -25,10 +25,11 @@ export interface Jars {
  * @throws NotUsable without Maven; an Error with the end of Maven's output where it fails
  */
 export async function provideJars(folder: string, announce: Announce): Promise<Jars> {
-  const pom = join(findFolder('neo4j'), 'pom.xml');
-  const text = await readFile(pom, 'utf8');
-  const version = /<artifactId>neo4j<\/artifactId>\s*<version>([^<]+)</.exec(text)?.[1] ?? 'unknown';
-  const name = `jars-${createHash('sha256').update(text).digest('hex').slice(0, 12)}`;
+  const name = `jars-${createHash('sha256')
+    .update(await readFile(pom()))
+    .digest('hex')
+    .slice(0, 12)}`;
+  const version = await pinnedVersion();
   const jars = { folder: join(folder, name), version };
   if (existsSync(jars.folder)) return jars;
 
@@ -37,21 +38,25 @@ export async function provideJars(folder: string, announce: Announce): Promise<J
   await mkdir(folder, { recursive: true });
   const part = join(folder, `part-${process.pid}`);
   await rm(part, { recursive: true, force: true });
-  await fetchJars(pom, part);
+  await fetchJars(part);
   await keep(part, jars.folder);
   await removeOthers(folder, name);
   return jars;
 }
 
-async function fetchJars(pom: string, folder: string): Promise<void> {
-  const parameters = [
-    '-B',
-    '-f',
-    pom,
-    copyDependencies,
-    '-DincludeScope=runtime',
-    `-DoutputDirectory=${folder}`,
-  ];
+const pom = () => join(findFolder('neo4j'), 'pom.xml');
+
+/** Neo4j's version, as the pom pins it. */
+export async function pinnedVersion(): Promise<string> {
+  const text = await readFile(pom(), 'utf8');
+  const version = /<artifactId>neo4j<\/artifactId>\s*<version>([^<]+)</.exec(text)?.[1];
+  if (version === undefined) throw new Error(`${pom()} names no version of Neo4j.`);
+  return version;
+}
+
+async function fetchJars(folder: string): Promise<void> {
+  const where = ['-DincludeScope=runtime', `-DoutputDirectory=${folder}`];
+  const parameters = ['-B', '-f', pom(), copyDependencies, ...where];
   const { status, output } = await runProgram('mvn', parameters);
   if (status === 0) return;
   await rm(folder, { recursive: true, force: true });

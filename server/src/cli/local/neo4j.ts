@@ -3,10 +3,12 @@ import { closeSync, openSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { refusesLogin } from '#cli/database/refuses-login.ts';
 import { Database } from '#db/database.ts';
 import { DatabaseUnavailable } from '#db/errors.ts';
 import { type Home, neo4jEnvironment, username } from './home.ts';
 import type { Jars } from './jars.ts';
+import { killProcess } from './processes.ts';
 import type { Java } from './tools.ts';
 
 /** A Neo4j that runs on this machine as a process of its own. */
@@ -15,9 +17,8 @@ export interface LocalNeo4j {
   readonly uri: string;
 }
 
-/** In milliseconds: how long a start and an orderly stop may take. */
+/** In milliseconds. */
 const startTimeout = 120_000;
-const stopTimeout = 10_000;
 
 const flags = [
   '-Xmx512m',
@@ -48,21 +49,20 @@ export async function startNeo4j(
   options: { flags?: readonly string[]; onSpawn?: (process: number) => Promise<void> | void } = {},
 ): Promise<LocalNeo4j> {
   const child = spawnNeo4j(home, jars, java, options.flags ?? []);
-  const ended = new Promise<never>((_, reject) => {
-    child.once('error', reject);
-    child.once('exit', async () => reject(new Error(`Neo4j did not start. ${await endOfLog(home)}`)));
-  });
-  ended.catch(() => undefined);
-  if (child.pid === undefined) return ended;
+  const ended = new AbortController();
+  child.once('error', (error) => ended.abort(error));
+  child.once('exit', () => ended.abort());
+  if (child.pid === undefined) throw new Error(`${java.command} cannot be run.`);
   const running = { process: child.pid, uri: `bolt://127.0.0.1:${port}` };
   await options.onSpawn?.(running.process);
-  const given = AbortSignal.timeout(startTimeout);
   try {
-    await Promise.race([untilAnswers(running.uri, home.password, given), ended]);
+    const signal = AbortSignal.any([ended.signal, AbortSignal.timeout(startTimeout)]);
+    await untilAnswers(running.uri, home.password, signal);
   } catch (error) {
-    killNeo4j(running);
-    if (!given.aborted) throw error;
-    throw new Error(`Neo4j did not answer within ${startTimeout / 1000} s. ${await endOfLog(home)}`);
+    killProcess(running.process);
+    if (!(error instanceof Error && error.name === 'AbortError')) throw error;
+    const what = ended.signal.aborted ? 'did not start' : `did not answer within ${startTimeout / 1000} s`;
+    throw new Error(`Neo4j ${what}. ${await endOfLog(home)}`);
   }
   child.unref();
   return running;
@@ -90,50 +90,28 @@ async function endOfLog(home: Home): Promise<string> {
 
 async function untilAnswers(uri: string, password: string, signal: AbortSignal): Promise<void> {
   for (let pause = 100; ; pause = Math.min(pause * 1.2, 500)) {
-    if (await answers(uri, password)) return;
+    const answer = await ask(uri, password);
+    if (answer === 'yes') return;
+    // To go on would make Neo4j refuse the right password as well, for a while.
+    if (answer === 'refused') throw new Error('Neo4j does not take the password that it was given.');
     await wait(pause, undefined, { signal });
   }
 }
 
 /** Whether a Neo4j answers there and takes the password. */
 export async function answers(uri: string, password: string): Promise<boolean> {
+  return (await ask(uri, password)) === 'yes';
+}
+
+async function ask(uri: string, password: string): Promise<'yes' | 'refused' | 'silent'> {
   const database = new Database({ uri, username, password, database: null });
   try {
     await database.version();
-    return true;
+    return 'yes';
   } catch (error) {
-    if (error instanceof DatabaseUnavailable) return false;
+    if (error instanceof DatabaseUnavailable) return refusesLogin(error) ? 'refused' : 'silent';
     throw error;
   } finally {
     await database.close();
-  }
-}
-
-/** Ends it in order; where it has not ended after a while, by force. */
-export async function stopNeo4j(running: LocalNeo4j): Promise<void> {
-  signal(running, 'SIGTERM');
-  for (let waited = 0; waited < stopTimeout; waited += 50) {
-    if (!isAlive(running.process)) return;
-    await wait(50);
-  }
-  killNeo4j(running);
-}
-
-/** Ends it at once. Only for what will never be read again, or does not end otherwise. */
-export function killNeo4j(running: LocalNeo4j): void {
-  signal(running, 'SIGKILL');
-}
-
-/** Whether a process of that number runs. */
-export function isAlive(process: number): boolean {
-  return signal({ process }, 0);
-}
-
-function signal(running: Pick<LocalNeo4j, 'process'>, name: NodeJS.Signals | 0): boolean {
-  try {
-    return process.kill(running.process, name);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EPERM') return true;
-    return false;
   }
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { NotUsable } from '#cli/database/provider.ts';
 import { NoSuchProgram, runProgram } from '#cli/program.ts';
 
@@ -56,11 +57,9 @@ async function versionOf(
   environment: NodeJS.ProcessEnv,
 ): Promise<string | null> {
   try {
+    const { output } = await runProgram(command, parameters, { environment });
     // Colors would stand in the middle of what is looked for.
-    const { output } = await runProgram(command, parameters, {
-      environment: { ...environment, MAVEN_ARGS: '', NO_COLOR: '1' },
-    });
-    return pattern.exec(output.replaceAll(/\u001b\[[\d;]*m/g, ''))?.[1] ?? null;
+    return pattern.exec(stripVTControlCharacters(output))?.[1] ?? null;
   } catch (error) {
     if (error instanceof NoSuchProgram) return null;
     throw error;

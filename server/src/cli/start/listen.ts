@@ -1,0 +1,58 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+
+export interface Listening {
+  readonly address: string;
+  readonly port: number;
+  /** Answers what is being asked, for a moment, and takes nothing new. */
+  close(): Promise<void>;
+}
+
+/** How many ports are tried after one that is taken. */
+const attempts = 100;
+
+/** In milliseconds: how long requests that run may take to end. */
+const closeTimeout = 500;
+
+/**
+ * Serves on that port of this machine only, or on the next one that is free.
+ *
+ * @param port 0: any free one
+ * @throws where none of a hundred is free, or it may not be used
+ */
+export async function listen(app: RequestListener, port: number): Promise<Listening> {
+  const server = createServer(app);
+  const last = Math.min(port + attempts - 1, 65_535);
+  for (let next = port; !(await listensOn(server, next)); next += 1) {
+    if (next === last)
+      throw new Error(`The ports ${port} to ${last} are all taken. Set PORT to one that is free.`);
+  }
+  const own = (server.address() as AddressInfo).port;
+  return { address: `http://127.0.0.1:${own}`, port: own, close: () => close(server) };
+}
+
+/** Whether it listens there now; not, where the port is taken. */
+function listensOn(server: Server, port: number): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const fail = (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE') resolve(false);
+      else if (error.code === 'EACCES')
+        reject(new Error(`Port ${port} may not be used here. Set PORT to another.`));
+      else reject(error);
+    };
+    server.once('error', fail);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', fail);
+      resolve(true);
+    });
+  });
+}
+
+async function close(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  await Promise.race([closed, wait(closeTimeout)]);
+  server.closeAllConnections();
+  await closed;
+}

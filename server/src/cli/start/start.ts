@@ -1,0 +1,72 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { openDatabase, providers } from '#cli/database/open.ts';
+import type { ProvidedDatabase } from '#cli/database/provider.ts';
+import type { Ending } from '#cli/ending.ts';
+import { becomeLauncher } from '#cli/local/launcher.ts';
+import type { Report } from '#cli/report.ts';
+import { isEmpty } from '#cli/seed/holdings.ts';
+import { loadSeed } from '#cli/seed/load.ts';
+import { findFolder } from '#db/cypher-files.ts';
+import { Database } from '#db/database.ts';
+import { createApp } from '#server/app.ts';
+import type { Settings } from '#server/settings.ts';
+import { listen } from './listen.ts';
+import { warmUp } from './warm-up.ts';
+
+/** In milliseconds: how long after the start the machine is left to the user before anything is done in the background. */
+const quiet = 5_000;
+
+/**
+ * Brings up everything: a database, filled where it is the program's own and empty, and the server with the page.
+ *
+ * @param page done when the page is built, which goes on beside the start of the database
+ * @param ending takes note of what was begun, also where the start fails half-way
+ * @returns the address under which the explorer answers
+ * @throws AlreadyRunning, NoDatabase, WrongDatabase, and what else goes wrong on the way
+ */
+export async function start(
+  settings: Settings,
+  page: Promise<unknown>,
+  report: Report,
+  ending: Ending,
+): Promise<string> {
+  const launcher = settings.given ? null : await becomeLauncher(settings.localFolder);
+  if (launcher) ending.add(() => launcher.release());
+
+  const provided = await report.step('Database', async (announce) => {
+    const result = await openDatabase(providers(settings), announce, ending);
+    return { words: result.description, result };
+  });
+  const database = new Database(provided.connection);
+  ending.add(() => database.close());
+  await fill(provided, database, report);
+  await page;
+
+  const server = await report.step('Server', async () => {
+    const result = await listen(createApp({ database, page: findFolder('page') }), settings.port);
+    const taken = settings.port !== 0 && result.port !== settings.port;
+    return {
+      words: taken ? `port ${settings.port} is taken; using ${result.port}` : `port ${result.port}`,
+      result,
+    };
+  });
+  ending.add(() => server.close());
+  launcher?.answerUnder(server.address);
+  await report.step('First look', async () => {
+    const { nodes, relations } = await warmUp(server.address);
+    return { words: `${nodes.length} nodes and ${relations.length} relations to begin with`, result: null };
+  });
+  void wait(quiet, undefined, { ref: false }).then(() => ending.begun || provided.prepareNextStart?.());
+  return server.address;
+}
+
+/** Fills a database of the program's own that is empty; of an empty one that was given, says how to fill it. */
+async function fill(provided: ProvidedDatabase, database: Database, report: Report): Promise<void> {
+  await report.step('Graph', async (announce) => {
+    if (!(await isEmpty(database))) return { words: 'there', result: null };
+    if (!provided.own) return { words: 'empty; "npm run seed -- --confirm" fills it', result: null };
+    announce('filling the empty database');
+    const { nodes, relations } = await loadSeed(database, findFolder('seed'));
+    return { words: `filled with ${nodes.added} nodes and ${relations.added} relations`, result: null };
+  });
+}

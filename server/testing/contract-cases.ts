@@ -1,0 +1,223 @@
+import { z } from 'zod';
+import { type Endpoint, type EndpointName, endpoints, type ProblemCode } from '#contract/http/index.ts';
+import { ref } from '#contract/model/index.ts';
+
+/** One request to one endpoint, and what must come back. */
+export interface ContractCase {
+  readonly endpoint: EndpointName;
+  readonly title: string;
+  readonly path: string;
+  readonly init: RequestInit;
+  /** `answer`: as the contract has it; a code: that problem; `either`: anything but a failure of the server. */
+  readonly expected: 'answer' | 'either' | ProblemCode;
+  /** Where the problem must say that it is. */
+  readonly field?: string;
+}
+
+/** Values for the three parts of a request. */
+export interface Sent {
+  readonly path: Readonly<Record<string, unknown>>;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly body: Readonly<Record<string, unknown>> | null;
+}
+
+/** Nobody is called this. */
+export const nobody = 'no-such-ref-at-all';
+
+/** What has a meaning in some language on the way: query strings, JSON, Lucene, Cypher, file systems, prototypes. */
+const hostile = [
+  `'`,
+  '"',
+  '`',
+  '\\',
+  '../../etc/passwd',
+  `'}) MATCH (n) DETACH DELETE n //`,
+  '*:* OR /.*/ AND "~',
+  '+-&|!(){}[]^~?:/',
+  '__proto__',
+  '%00%zz',
+  'a\u0000b',
+  '\ud800',
+  '𝕏👩‍👩‍👧',
+  'x'.repeat(200),
+];
+
+/**
+ * Everything that is tried on an endpoint, made from its schemas: a new endpoint, parameter or bound is tried by being there.
+ *
+ * @param valid what works
+ */
+export function contractCases(name: EndpointName, valid: Sent): ContractCase[] {
+  const make = (
+    title: string,
+    change: Partial<Sent>,
+    expected: ContractCase['expected'],
+    field?: string,
+  ): ContractCase => ({
+    endpoint: name,
+    title,
+    ...request(endpoints[name], { ...valid, ...change }),
+    expected,
+    ...(field === undefined ? {} : { field }),
+  });
+  return [
+    make('valid', {}, 'answer'),
+    ...unknownParameters(name, valid, make),
+    ...parts(name).flatMap((part) => fieldCases(name, part, valid, make)),
+    ...bodyCases(name, valid),
+    ...methodCases(name, valid),
+  ];
+}
+
+type Make = (
+  title: string,
+  change: Partial<Sent>,
+  expected: ContractCase['expected'],
+  field?: string,
+) => ContractCase;
+type Part = 'path' | 'query' | 'body';
+
+function parts(name: EndpointName): Part[] {
+  return endpoints[name].body === null ? ['path', 'query'] : ['path', 'query', 'body'];
+}
+
+function unknownParameters(name: EndpointName, valid: Sent, make: Make): ContractCase[] {
+  const names = ['unheardOf', '__proto__', 'constructor'];
+  return parts(name)
+    .filter((part) => part !== 'path')
+    .flatMap((part) =>
+      names.map((unknown) => {
+        // A plain assignment to `__proto__` would set the prototype.
+        const sent = Object.fromEntries([...Object.entries(valid[part] ?? {}), [unknown, '1']]);
+        return make(`unknown ${part} parameter ${unknown}`, { [part]: sent }, 'unknown-parameter', unknown);
+      }),
+    );
+}
+
+function fieldCases(name: EndpointName, part: Part, valid: Sent, make: Make): ContractCase[] {
+  const { shape }: z.ZodObject = endpoints[name][part] ?? z.object({});
+  return Object.entries(shape).flatMap(([field, schema]) => {
+    const sent = valid[part] ?? {};
+    const type = schema as z.ZodType;
+    const put = (value: unknown) => ({ [part]: { ...sent, [field]: value } });
+    const { [field]: _, ...without } = sent;
+    const isOptional = type.safeParse(undefined).success;
+    return [
+      ...(part === 'path' || isOptional
+        ? []
+        : [make(`${field} missing`, { [part]: without }, 'missing-parameter', field)]),
+      ...wrongValues(type, part).map((value) =>
+        make(`${field} = ${short(value)}`, put(value), 'invalid-parameter', field),
+      ),
+      ...hostileValues(type).map((value) => make(`${field} = ${short(value)}`, put(value), 'either')),
+      ...unknownRefs(name, part, type).map(([value, expected]) =>
+        make(`${field} unknown`, put(value), expected, field),
+      ),
+    ];
+  });
+}
+
+/** Values of the wrong type, and just outside of every bound. */
+function wrongValues(type: z.ZodType, part: Part): unknown[] {
+  const inner = withoutDefault(type);
+  const schema = z.toJSONSchema(inner, { io: 'input' });
+  const wrongTypes = {
+    path: [],
+    query: ['nonsense', '', ['1', '2']],
+    body: [null, { a: 1 }, 1.5, true, 'nonsense', ['nonsense']],
+  }[part];
+  const outside = [
+    ...(schema.minimum === undefined ? [] : [schema.minimum - 1]),
+    ...(schema.maximum === undefined ? [] : [schema.maximum + 1]),
+    ...(schema.minLength === undefined ? [] : ['x'.repeat(schema.minLength - 1)]),
+    ...(schema.maxLength === undefined ? [] : ['x'.repeat(schema.maxLength + 1)]),
+    ...(schema.minItems === undefined || schema.minItems === 0 ? [] : [[]]),
+    ...(schema.maxItems === undefined ? [] : [Array(schema.maxItems + 1).fill('x')]),
+    ...(inner instanceof z.ZodArray ? [[''], ['x'.repeat(501)]] : []),
+  ];
+  // In an address nothing but text can be sent, an empty list is no list, and an empty part is another address.
+  return [...wrongTypes, ...outside]
+    .filter((value) => !inner.safeParse(value).success && !(part === 'path' && value === ''))
+    .filter(
+      (value) =>
+        part === 'body' || !(inner instanceof z.ZodArray) || (Array.isArray(value) && value.length > 0),
+    );
+}
+
+function hostileValues(type: z.ZodType): unknown[] {
+  const inner = withoutDefault(type);
+  return [...hostile, ...hostile.map((value) => [value])].filter((value) => inner.safeParse(value).success);
+}
+
+/** Where the contract means a node or relation: one that does not exist. */
+function unknownRefs(
+  name: EndpointName,
+  part: Part,
+  type: z.ZodType,
+): [value: unknown, expected: ContractCase['expected']][] {
+  const [problem] = endpoints[name].problems;
+  const inner = withoutDefault(type);
+  if (inner === ref || part === 'path') return [[nobody, problem ?? 'answer']];
+  if (inner instanceof z.ZodArray && inner.element === ref) return [[[nobody], problem ?? 'answer']];
+  return [];
+}
+
+function bodyCases(endpoint: EndpointName, valid: Sent): ContractCase[] {
+  if (endpoints[endpoint].body === null) return [];
+  const { path, init } = request(endpoints[endpoint], valid);
+  const send = (title: string, change: RequestInit, expected: ProblemCode): ContractCase => ({
+    endpoint,
+    title,
+    path,
+    init: { ...init, ...change },
+    expected,
+  });
+  return [
+    send('no body', { body: null }, 'invalid-body'),
+    send('half a body', { body: '{"refs": [' }, 'invalid-body'),
+    send('a list as body', { body: '[]' }, 'invalid-body'),
+    send('a text as body', { body: '"x"' }, 'invalid-body'),
+    send('too large a body', { body: JSON.stringify({ refs: 'x'.repeat(257 * 1024) }) }, 'body-too-large'),
+    send(
+      'a form as body',
+      { headers: { 'content-type': 'application/x-www-form-urlencoded' } },
+      'wrong-media-type',
+    ),
+  ];
+}
+
+function methodCases(endpoint: EndpointName, valid: Sent): ContractCase[] {
+  const { path } = request(endpoints[endpoint], valid);
+  const template = endpoints[endpoint].route.path;
+  const taken = Object.values(endpoints).filter(({ route }) => route.path === template);
+  return ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
+    .filter((method) => !taken.some(({ route }) => route.method === method))
+    .map((method) => ({ endpoint, title: method, path, init: { method }, expected: 'wrong-method' }));
+}
+
+function request({ route, body }: Endpoint, sent: Sent): { path: string; init: RequestInit } {
+  const filled = route.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encode(sent.path[name]));
+  const pairs = Object.entries(sent.query).flatMap(([name, value]) =>
+    [value].flat().map((item) => `${encode(name)}=${encode(item)}`),
+  );
+  const path = pairs.length === 0 ? filled : `${filled}?${pairs.join('&')}`;
+  if (body === null) return { path, init: { method: route.method } };
+  const headers = { 'content-type': 'application/json' };
+  return { path, init: { method: route.method, headers, body: JSON.stringify(sent.body) } };
+}
+
+/** Half a character has no code in UTF-8, so it cannot be written in an address. */
+function encode(value: unknown): string {
+  return encodeURIComponent(String(value).replaceAll(/\p{Surrogate}/gu, '\uFFFD'));
+}
+
+function withoutDefault(type: z.ZodType): z.ZodType {
+  return type instanceof z.ZodDefault || type instanceof z.ZodOptional
+    ? withoutDefault(type.unwrap() as z.ZodType)
+    : type;
+}
+
+function short(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}

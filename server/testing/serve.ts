@@ -1,0 +1,38 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { type CallAnswer, type EndpointName, endpoints } from '#contract/http/index.ts';
+import type { Database } from '#db/database.ts';
+import { createApp, type Dependencies } from '#server/app.ts';
+
+/** A server that listens for as long as a test needs it. */
+export interface Served {
+  readonly address: string;
+  /** What was logged as an error since it began to listen. */
+  readonly errors: unknown[][];
+  /** Asks for an address that must be answered as the contract has it for this endpoint. */
+  get<Name extends EndpointName>(endpoint: Name, path: string): Promise<CallAnswer<Name>>;
+  close(): Promise<void>;
+}
+
+/** Serves this database; answers are held against the contract before they are sent. */
+export async function serveApp(database: Database, options: Partial<Dependencies> = {}): Promise<Served> {
+  const errors: unknown[][] = [];
+  const logger = { warn: () => undefined, error: (...line: unknown[]) => void errors.push(line) };
+  const server = createApp({ database, logger, validateAnswers: true, ...options }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    address,
+    errors,
+    async get(endpoint, path) {
+      const answer: unknown = await (await fetch(`${address}${path}`)).json();
+      // Parsed by the schema of which this is the type.
+      return endpoints[endpoint].answer.parse(answer) as CallAnswer<typeof endpoint>;
+    },
+    async close() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
