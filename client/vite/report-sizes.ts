@@ -1,11 +1,15 @@
 import { gzipSync } from 'node:zlib';
-import type { Plugin, Rolldown } from 'vite';
+import type { Logger, Plugin, Rolldown } from 'vite';
 
 /** Prints after a build what a browser loads before the first drawing, in kB of gzip: scripts and styles. */
 export function reportSizes(): Plugin {
+  let logger: Logger | undefined;
   return {
     name: 'report-sizes',
     apply: 'build',
+    configResolved(config) {
+      logger = config.logger;
+    },
     writeBundle(_options, bundle) {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
       const first = withImports(
@@ -14,7 +18,7 @@ export function reportSizes(): Plugin {
       );
       const later = chunks.filter((chunk) => !first.has(chunk));
       const styles = Object.values(bundle).filter((file) => file.type === 'asset' && isStyle(file.fileName));
-      this.info(
+      logger?.info(
         [
           `scripts at once ${sum([...first].map((chunk) => chunk.code))}`,
           `scripts on demand ${sum(later.map((chunk) => chunk.code))}`,

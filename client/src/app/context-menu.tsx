@@ -1,0 +1,79 @@
+import { Menu } from '@mantine/core';
+import { create } from 'zustand';
+import { type OfferedCommand, useCommands } from '#commands/use-commands.ts';
+import { CommandIcon } from '#panels/shared/command-icon.tsx';
+import { noTarget, type Target } from '#state/target.ts';
+import type { Point } from '#ui/grid/grid-row.tsx';
+import { ShortcutKeys } from '#ui/shortcut-keys.tsx';
+
+interface OpenMenu {
+  readonly target: Target;
+  readonly point: Point;
+}
+
+const useOpenMenu = create<{ readonly open: OpenMenu | null }>(() => ({ open: null }));
+
+/** Opens the menu of what can be done with something, at a point of the window. */
+export function openContextMenu(target: Target, point: Point): void {
+  useOpenMenu.setState({ open: { target, point } });
+}
+
+function close(): void {
+  useOpenMenu.setState({ open: null });
+}
+
+/** The one context menu of the page, of the drawing and of the table alike. */
+export function ContextMenu() {
+  const open = useOpenMenu((state) => state.open);
+  return (
+    <Menu
+      opened={open !== null}
+      onChange={(opened) => !opened && close()}
+      position="bottom-start"
+      offset={2}
+      width={300}
+      returnFocus
+      // Another right click, at another point, is another menu.
+      key={open === null ? 'closed' : `${open.point.x} ${open.point.y}`}
+    >
+      <Menu.Target>
+        <span className="context-menu-anchor" style={anchor(open?.point)} aria-hidden />
+      </Menu.Target>
+      <Menu.Dropdown aria-label="Commands">{open && <MenuItems target={open.target} />}</Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function anchor(point: Point | undefined) {
+  return { position: 'fixed', insetInlineStart: point?.x ?? 0, insetBlockStart: point?.y ?? 0 } as const;
+}
+
+/** First what is about the target, then what is about the drawing as a whole. */
+function MenuItems({ target }: { readonly target: Target }) {
+  const offered = useCommands(target).filter(({ isAvailable }) => isAvailable);
+  const about = offered.filter(({ command }) => !command.isAvailable(noTarget));
+  const general = offered.filter(({ command }) => command.isAvailable(noTarget));
+  return (
+    <>
+      {about.map((each) => (
+        <CommandItem key={each.command.id} offered={each} />
+      ))}
+      {about.length > 0 && general.length > 0 && <Menu.Divider />}
+      {general.map((each) => (
+        <CommandItem key={each.command.id} offered={each} />
+      ))}
+    </>
+  );
+}
+
+function CommandItem({ offered: { command, title, run } }: { readonly offered: OfferedCommand }) {
+  return (
+    <Menu.Item
+      leftSection={<CommandIcon icon={command.icon} size={16} />}
+      rightSection={command.shortcut && <ShortcutKeys shortcut={command.shortcut} />}
+      onClick={run}
+    >
+      {title}
+    </Menu.Item>
+  );
+}

@@ -1,0 +1,64 @@
+import './page.css';
+import { UnstyledButton } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { lazy, Suspense, useEffect } from 'react';
+import { DetailsPanel } from '#panels/details/details-panel.tsx';
+import { usePathEnds } from '#state/path-ends.ts';
+import { CompactPage } from './compact-page.tsx';
+import { ContextMenu } from './context-menu.tsx';
+import { Header } from './header.tsx';
+import { LiveRegions } from './notices.tsx';
+import { watchForOutages } from './outage.ts';
+import { OutageBanner } from './outage-banner.tsx';
+import { revealPaths, useScreen } from './screen.ts';
+import { focusGraph } from './screen-commands.ts';
+import { Sidebar } from './sidebar.tsx';
+import { Stage } from './stage.tsx';
+import { useShortcuts } from './use-shortcuts.ts';
+
+const Dialogs = lazy(async () => ({ default: (await import('./dialogs.tsx')).Dialogs }));
+
+/** Below this width there is no room for columns beside the drawing. */
+const COMPACT = '(max-width: 959px)';
+
+export function Page() {
+  const isCompact = useMediaQuery(COMPACT, window.matchMedia(COMPACT).matches);
+  const dialog = useScreen((screen) => screen.dialog);
+  useShortcuts();
+  useEffect(watchForOutages, []);
+  useEffect(() => usePathEnds.subscribe(revealPaths), []);
+  return (
+    <>
+      <UnstyledButton className="skip-link" onClick={focusGraph}>
+        Go to the graph
+      </UnstyledButton>
+      {isCompact ? <CompactPage /> : <WidePage />}
+      <ContextMenu />
+      <LiveRegions />
+      {dialog !== null && (
+        <Suspense>
+          <Dialogs />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+function WidePage() {
+  const { hasSidebar, hasDetails } = useScreen();
+  return (
+    <div className="page">
+      <Header />
+      <OutageBanner />
+      <div className="page-columns">
+        {hasSidebar ? <Sidebar /> : <span />}
+        <Stage />
+        {hasDetails && (
+          <aside className="details-column" aria-label="Details">
+            <DetailsPanel />
+          </aside>
+        )}
+      </div>
+    </div>
+  );
+}

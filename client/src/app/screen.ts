@@ -1,0 +1,54 @@
+import { create } from 'zustand';
+import type { PanelName } from './panels.ts';
+
+export type Mode = 'drawing' | 'both' | 'table';
+
+/** How the page is arranged: nothing that is part of the view, nothing that undo would change. */
+export interface Screen {
+  readonly mode: Mode;
+  /** The columns at the sides, where there is room for them. */
+  readonly hasSidebar: boolean;
+  readonly hasDetails: boolean;
+  readonly openPanels: ReadonlySet<PanelName>;
+  /** What lies over the drawing where there is no room for columns. */
+  readonly sheet: PanelName | 'details' | null;
+  /** What is asked for on top of everything. */
+  readonly dialog: 'help' | 'palette' | null;
+}
+
+export const useScreen = create<Screen>(() => ({
+  mode: 'drawing',
+  hasSidebar: true,
+  hasDetails: true,
+  openPanels: new Set<PanelName>(['start', 'legend']),
+  sheet: null,
+  dialog: null,
+}));
+
+export function setMode(mode: Mode): void {
+  useScreen.setState({ mode });
+}
+
+export function togglePanel(name: PanelName): void {
+  useScreen.setState(({ openPanels }) => {
+    const next = new Set(openPanels);
+    if (!next.delete(name)) next.add(name);
+    return { openPanels: next };
+  });
+}
+
+export function setSheet(sheet: Screen['sheet']): void {
+  useScreen.setState({ sheet });
+}
+
+export function setDialog(dialog: Screen['dialog']): void {
+  useScreen.setState({ dialog });
+}
+
+/** Paths have been asked for: their panel is unfolded, and what lies over the drawing makes way for them. */
+export function revealPaths(): void {
+  useScreen.setState(({ openPanels, sheet }) => ({
+    openPanels: new Set([...openPanels, 'paths' as const]),
+    sheet: sheet === 'start' ? null : sheet,
+  }));
+}

@@ -1,0 +1,83 @@
+import './stage.css';
+import { Loader } from '@mantine/core';
+import type { Profile } from 'entente/contract/model/profile.ts';
+import { lazy, Suspense } from 'react';
+import { useCall } from '#api/cache.ts';
+import { expandNode } from '#commands/expand-node.ts';
+import { Drawing } from '#graph/drawing.tsx';
+import { type Insets, noInsets } from '#graph/stage.ts';
+import { useSession } from '#state/session.ts';
+import { WaitingLines } from '#ui/waiting-lines.tsx';
+import { openContextMenu } from './context-menu.tsx';
+import { Notices } from './notices.tsx';
+import { type Mode, useScreen } from './screen.ts';
+import { EmptyDatabase, GraphProblem, PickingNotice } from './stage-messages.tsx';
+import { Tools } from './tools.tsx';
+import { useFirstPicture } from './use-first-picture.ts';
+
+const TablePanel = lazy(async () => ({
+  default: (await import('#panels/table/table-panel.tsx')).TablePanel,
+}));
+
+export interface StageProps {
+  /** What lies over the drawing. */
+  readonly insets?: Insets;
+}
+
+/** The graph: as a drawing, as a table, or both. */
+export function Stage({ insets = noInsets }: StageProps) {
+  const mode = useScreen((screen) => screen.mode);
+  const graph = useCall('graph', {});
+  const isEmpty = graph.data?.counts.nodes.value === 0;
+  useFirstPicture(graph.data !== undefined && !isEmpty);
+  return (
+    <main className="stage" id="stage" data-mode={mode} aria-label="The graph">
+      {graph.data && !isEmpty && <Views mode={mode} profile={graph.data.profile} insets={insets} />}
+      {isEmpty && <EmptyDatabase />}
+      {graph.error && <GraphProblem problem={graph.error} />}
+      {graph.isLoading && (
+        <div className="stage-message">
+          <Loader size={20} color="gray" aria-label="Asking what is in the graph" />
+        </div>
+      )}
+      <Notices />
+    </main>
+  );
+}
+
+interface ViewsProps {
+  readonly mode: Mode;
+  readonly profile: Profile;
+  readonly insets: Insets;
+}
+
+function Views({ mode, profile, insets }: ViewsProps) {
+  const hasNodes = useSession((session) => session.view.nodes.size > 0);
+  return (
+    <>
+      {mode !== 'table' && (
+        <div className="stage-drawing">
+          <Drawing
+            profile={profile}
+            onExpand={(ref) => void expandNode(ref)}
+            onMenu={openContextMenu}
+            insets={insets}
+          />
+          {hasNodes && (
+            <div className="stage-tools" role="toolbar" aria-label="Drawing" aria-orientation="vertical">
+              <Tools ids={['lay-out-again', 'fit', 'zoom-in', 'zoom-out']} />
+            </div>
+          )}
+        </div>
+      )}
+      {mode !== 'drawing' && (
+        <div className="stage-table">
+          {mode === 'table' && <PickingNotice />}
+          <Suspense fallback={<WaitingLines lines={8} />}>
+            <TablePanel onMenu={openContextMenu} />
+          </Suspense>
+        </div>
+      )}
+    </>
+  );
+}
