@@ -94,10 +94,15 @@ function toSource(row: NodeFullRow, profile: Profile, reliance: ReadonlyMap<stri
   };
 }
 
-/** The oldest first, those without a date last. */
+/** The oldest first by the first day that the date names, those without a date last. */
 function byDateAndTitle(one: SourceBrief, other: SourceBrief): number {
-  return (
-    (one.date ?? '~').localeCompare(other.date ?? '~', 'en') || one.title.localeCompare(other.title, 'en')
-  );
+  const day = (source: SourceBrief) => /\d[\d-]*/.exec(source.date ?? '')?.[0] ?? '~';
+  return compare(day(one), day(other)) || compare(one.title, other.title);
 }
+
+function compare(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
 export const sourceRoutes = { sources, source } satisfies Partial<Handlers>;

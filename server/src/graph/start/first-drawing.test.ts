@@ -16,7 +16,7 @@ describe('what is drawn first', () => {
   });
 
   test('is not all of one kind where others are within reach', () => {
-    const states = Array.from({ length: 20 }, (_, place) => node(`s${place}`, 'State', 100 - place));
+    const states = Array.from({ length: 20 }, (_, place) => node(`s${place}`, 'State', 18));
     const others = [node('treaty', 'Treaty', 5), node('person', 'Person', 5)];
     const pairs = [...states.slice(1), ...others].map((other): Pair => ['s0', other.id]);
     expect(chooseFirst([...states, ...others], pairs, 10)).toEqual(

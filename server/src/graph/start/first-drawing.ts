@@ -8,8 +8,8 @@ export interface Candidate {
 /** Two candidates that are neighbors, by their ids. */
 export type Pair = readonly [string, string];
 
-/** How much each node of a kind takes from the next one's chance: four of a kind count half. */
-const weariness = 1 / 4;
+/** How much each node of a kind takes from the next one's chance: eight of a kind halve it. */
+const weariness = 1 / 8;
 
 /**
  * Chooses what to draw before anything has been asked: from the best connected node outwards, always the best
@@ -29,7 +29,7 @@ export function chooseFirst(
   const reached = new Set<string>();
   const perKind = new Map<string, number>();
   const worth = ({ degree, kind }: Candidate) =>
-    Math.log(2 + degree) / (1 + weariness * (perKind.get(kind) ?? 0));
+    Math.sqrt(degree) / (1 + weariness * (perKind.get(kind) ?? 0));
   const chosen: string[] = [];
   while (chosen.length < most && left.size > 0) {
     const open = [...left.values()];

@@ -27,12 +27,20 @@ describe('questions to begin with', () => {
   test('ask for a path, for neighbors, for what is shared', () => {
     expect(questionsAbout(nodes, pairs)).toEqual([
       {
-        text: 'How are JAPAN and MOON connected?',
-        ask: { what: 'paths', from: 'japan', to: 'moon' },
+        text: 'How are GSOMIA and MOON connected?',
+        ask: { what: 'paths', from: 'gsomia', to: 'moon' },
       },
       { text: 'Who and what is tied to JAPAN?', ask: { what: 'neighbors', of: 'japan' } },
       { text: 'What do JAPAN and KOREA have in common?', ask: { what: 'shared', of: ['japan', 'korea'] } },
     ]);
+  });
+
+  test('ask for a path from the center where nothing else is apart', () => {
+    const chain: Pair[] = [
+      ['japan', 'gsomia'],
+      ['gsomia', 'moon'],
+    ];
+    expect(questionsAbout(nodes, chain)[0]?.ask).toEqual({ what: 'paths', from: 'japan', to: 'moon' });
   });
 
   test('are not asked where the drawing has no answer', () => {

@@ -14,25 +14,46 @@ const farthest = 4;
 export function questionsAbout(nodes: readonly NodeBrief[], pairs: readonly Pair[]): Question[] {
   const neighbors = neighborsById(pairs);
   const tied = nodes.filter(({ ref }) => (neighbors.get(ref)?.size ?? 0) > 0);
-  const couples = tied.flatMap((one, place) => tied.slice(place + 1).map((other) => [one, other] as const));
-
-  const apart = best(
-    couples.filter(([one, other]) => {
-      const distance = distanceBetween(one.ref, other.ref, neighbors);
-      return distance > 1 && distance <= farthest;
-    }),
-    ([one, other]) => prominence(one) * prominence(other) * (one.kind === other.kind ? 1 : 2),
-  );
   const center = best(tied, prominence);
-  const alike = best(
-    couples.filter((couple) => couple !== apart && sharedBy(couple, neighbors) > 0),
-    (couple) => sharedBy(couple, neighbors) * (couple[0].kind === couple[1].kind ? 2 : 1),
-  );
+  if (center === undefined) return [];
+  const alike = mostAlike(tied, neighbors);
+  // Paths lead through the hubs anyway: asked for is what lies apart from them, if anything does.
+  const apart = farApart(withoutHubs(tied), neighbors) ?? farApart(tied, neighbors);
   return [
     ...(apart === undefined ? [] : [howConnected(...apart)]),
-    ...(center === undefined ? [] : [whatIsTiedTo(center)]),
+    whatIsTiedTo(center),
     ...(alike === undefined ? [] : [whatInCommon(...alike)]),
   ];
+}
+
+/** All but the best connected quarter. */
+function withoutHubs(nodes: readonly NodeBrief[]): NodeBrief[] {
+  return [...nodes].sort((a, b) => b.degree - a.degree).slice(Math.ceil(nodes.length / 4));
+}
+
+type Couple = readonly [NodeBrief, NodeBrief];
+type Neighbors = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** The most prominent two that are connected, but not neighbors; rather of different kinds. */
+function farApart(nodes: readonly NodeBrief[], neighbors: Neighbors): Couple | undefined {
+  const apart = couplesOf(nodes).filter(([one, other]) => {
+    const distance = distanceBetween(one.ref, other.ref, neighbors);
+    return distance > 1 && distance <= farthest;
+  });
+  return best(
+    apart,
+    ([one, other]) => prominence(one) * prominence(other) * (one.kind === other.kind ? 1 : 2),
+  );
+}
+
+/** The two with the most neighbors in common; rather of one kind. */
+function mostAlike(nodes: readonly NodeBrief[], neighbors: Neighbors): Couple | undefined {
+  const sharing = couplesOf(nodes).filter((couple) => sharedBy(couple, neighbors) > 0);
+  return best(sharing, (couple) => sharedBy(couple, neighbors) * (couple[0].kind === couple[1].kind ? 2 : 1));
+}
+
+function couplesOf(nodes: readonly NodeBrief[]): Couple[] {
+  return nodes.flatMap((one, place) => nodes.slice(place + 1).map((other) => [one, other] as const));
 }
 
 function howConnected(from: NodeBrief, to: NodeBrief): Question {
@@ -54,15 +75,13 @@ function whatInCommon(one: NodeBrief, other: NodeBrief): Question {
 }
 
 function prominence(node: NodeBrief): number {
-  return Math.log(2 + node.degree);
+  return Math.sqrt(node.degree);
 }
 
-function sharedBy([one, other]: readonly [NodeBrief, NodeBrief], neighbors: Neighbors): number {
+function sharedBy([one, other]: Couple, neighbors: Neighbors): number {
   const theirs = neighbors.get(other.ref) ?? new Set();
   return [...(neighbors.get(one.ref) ?? [])].filter((ref) => theirs.has(ref)).length;
 }
-
-type Neighbors = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** In steps from neighbor to neighbor; infinite where they are not connected. */
 function distanceBetween(from: string, to: string, neighbors: Neighbors): number {
