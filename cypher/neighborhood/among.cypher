@@ -7,12 +7,14 @@ CALL (nodes) {
   UNWIND nodes AS from
   MATCH (from)-[r]->(to)
   WHERE to IN nodes AND <<filters>>
-  RETURN collect(r) AS among
+  RETURN count(r) AS total
 }
-RETURN size(among) AS total, COLLECT {
-  UNWIND among AS r
+// Not sorted: every row that waits for its turn would keep the whole list of nodes in memory.
+RETURN total, COLLECT {
+  UNWIND nodes AS from
+  MATCH (from)-[r]->(to)
+  WHERE to IN nodes AND <<filters>>
   WITH r
-  ORDER BY coalesce(toStringOrNull(r[$key]), elementId(r))
   LIMIT $limit
   RETURN <<relation>>
 } AS relations

@@ -7,19 +7,27 @@ CALL (givens) {
   UNWIND givens AS given
   MATCH (given)-[r]-(n)
   WHERE n <> given AND <<direction>> AND <<filters>> AND <<kinds>>
+  WITH givens, n, count(DISTINCT given) AS joined
+  WHERE joined = size(givens)
+  RETURN count(n) AS total
+}
+CALL (givens) {
+  UNWIND givens AS given
+  MATCH (given)-[r]-(n)
+  WHERE n <> given AND <<direction>> AND <<filters>> AND <<kinds>>
   WITH givens, n, count(DISTINCT given) AS joined, count(r) AS relations
   WHERE joined = size(givens)
-  RETURN collect({node: n, relations: relations}) AS shared
-}
-RETURN size(shared) AS total, COLLECT {
-  UNWIND shared AS one
-  WITH one.node AS n, one.relations AS relations
+  WITH n, relations
   ORDER BY
     CASE $sort WHEN 'degree' THEN COUNT { (n)--() } WHEN 'relations' THEN relations END DESC,
     CASE $sort WHEN 'caption' THEN toLower(<<caption>>) END,
     <<ref>>
   SKIP $offset
   LIMIT $limit
+  RETURN collect(n) AS page
+}
+RETURN total, COLLECT {
+  UNWIND page AS n
   RETURN {
     node: <<node>>,
     relations: COLLECT {

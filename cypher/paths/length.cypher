@@ -5,4 +5,7 @@ MATCH (to)
 WHERE elementId(to) = $to
 MATCH path = shortestPath((from)-[*..8]-(to))
 WHERE all(r IN relationships(path) WHERE <<filters>>)
-RETURN [node IN nodes(path) | elementId(node)] AS nodes
+RETURN
+  [node IN nodes(path) | elementId(node)] AS nodes,
+  COUNT { (from)--() } AS degreeOfFrom,
+  COUNT { (to)--() } AS degreeOfTo

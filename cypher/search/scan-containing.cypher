@@ -5,5 +5,5 @@ LIMIT $scanned
 WHERE <<kinds>>
 WITH n, <<texts>> AS texts
 WHERE any(text IN texts WHERE toLower(text) CONTAINS $text)
-RETURN elementId(n) AS id, texts, COUNT { (n)--() } AS degree
+RETURN elementId(n) AS id, toStringOrNull(n[$key]) AS key, texts, COUNT { (n)--() } AS degree
 LIMIT $most

@@ -3,5 +3,5 @@ MATCH (n)
 WITH n
 LIMIT $most
 WITH n, <<texts>> AS texts
-WHERE texts <> [] AND <<kinds>>
-RETURN elementId(n) AS id, texts, COUNT { (n)--() } AS degree
+WHERE (texts <> [] OR n[$key] IS NOT NULL) AND <<kinds>>
+RETURN elementId(n) AS id, toStringOrNull(n[$key]) AS key, texts, COUNT { (n)--() } AS degree

@@ -11,7 +11,7 @@ const dividers = /[^\p{L}\p{N}\p{M}]+/u;
 const invisible = /\p{Cf}/gu;
 
 /** Marks that many scripts share: accents, umlauts, vowel points. The voicing signs of kana tell one sound from another and stay. */
-const sharedMarks = /(?![\u3099\u309A])[\p{Script=Inherited}&&\p{M}]/gv;
+const sharedMarks = /(?![\u3099\u309A])(?=\p{Script=Inherited})\p{M}/gu;
 const hebrewPoints = /[\u0591-\u05C7]/gu;
 
 /** Letters that carry no mark that could be taken off, as the index's analyzer folds them. */

@@ -11,9 +11,10 @@ const finalCount = 28;
 
 const initials = [...'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'];
 const vowels = 'ㅏ ㅐ ㅑ ㅒ ㅓ ㅔ ㅕ ㅖ ㅗ ㅗㅏ ㅗㅐ ㅗㅣ ㅛ ㅜ ㅜㅓ ㅜㅔ ㅜㅣ ㅠ ㅡ ㅡㅣ ㅣ'.split(' ');
-const finals = ' ㄱ ㄲ ㄱㅅ ㄴ ㄴㅈ ㄴㅎ ㄷ ㄹ ㄹㄱ ㄹㅁ ㄹㅂ ㄹㅅ ㄹㅌ ㄹㅍ ㄹㅎ ㅁ ㅂ ㅂㅅ ㅅ ㅆ ㅇ ㅈ ㅊ ㅋ ㅌ ㅍ ㅎ'.split(
-  ' ',
-);
+const finals =
+  ' ㄱ ㄲ ㄱㅅ ㄴ ㄴㅈ ㄴㅎ ㄷ ㄹ ㄹㄱ ㄹㅁ ㄹㅂ ㄹㅅ ㄹㅌ ㄹㅍ ㄹㅎ ㅁ ㅂ ㅂㅅ ㅅ ㅆ ㅇ ㅈ ㅊ ㅋ ㅌ ㅍ ㅎ'.split(
+    ' ',
+  );
 
 /** The conjoining letters that normalization makes of a consonant or vowel that stands alone. */
 const loneInitial = 0x1100;
@@ -99,9 +100,7 @@ function shortened(before: string, code: number): string | null {
   if (code >= firstSyllable) {
     const { initial, vowel, final } = partsOf(code);
     const strokes = finals[final] ?? '';
-    return strokes === ''
-      ? null
-      : before + syllable(initial, vowel, finals.indexOf(strokes.slice(0, -1)));
+    return strokes === '' ? null : before + syllable(initial, vowel, finals.indexOf(strokes.slice(0, -1)));
   }
   return code >= loneInitial && code < loneVowel ? before : null;
 }

@@ -1,6 +1,7 @@
 import { foldWord, toKatakana, wordsOf } from '#graph/search/fold.ts';
 import { completionsOf, strokesOf } from '#graph/search/hangul.ts';
 import { isFoundInside, isFoundSimilar } from '#graph/search/match.ts';
+import { phrase } from './phrase.ts';
 
 /**
  * What to ask the full-text index `entity_names` for, so that every name that `matchName` accepts is among the answers.
@@ -35,7 +36,8 @@ const unindexed = new Set(
 
 const han = /\p{Script=Han}/u;
 const kana = /[\p{Script_Extensions=Hiragana}\p{Script_Extensions=Katakana}]/u;
-const runs = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{scx=Hiragana}\p{scx=Katakana}])+|(?:(?![\p{Script=Han}\p{scx=Hiragana}\p{scx=Katakana}]).)+/gu;
+const runs =
+  /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{scx=Hiragana}\p{scx=Katakana}])+|(?:(?![\p{Script=Han}\p{scx=Hiragana}\p{scx=Katakana}]).)+/gu;
 
 /** A word in parts of one way of writing, as the index divides it. */
 function runsOf(word: string): string[] {
@@ -78,10 +80,6 @@ function waysUndivided(words: readonly string[]): string[] {
   if (whole.length > longestRelaxed) return [];
   const beginnings = whole.slice(0, -1).map((_, last) => whole.slice(0, last + 1).join(''));
   return [...(words.length > 1 ? [begins(text)] : []), ...beginnings.map((word) => `${word}^0.5`)];
-}
-
-function phrase(text: string): string {
-  return `"${text.replace(/["\\]/g, '\\$&')}"`;
 }
 
 function anyOf(ways: readonly string[]): string {

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { defineQuery } from '#db/query.ts';
+import { filterParameters } from '#graph/filters.ts';
+
+/** Pairs of nodes, not relations: however many relations join two nodes, they are one pair. */
+export const stepQuery = defineQuery({
+  name: 'paths/step',
+  parameters: z.object({
+    ...filterParameters.shape,
+    frontier: z.array(z.string()),
+    /** Where the step must lead; `null`: anywhere. */
+    targets: z.array(z.string()).nullable(),
+    /** So many pairs at most. */
+    most: z.int(),
+  }),
+  row: z.object({ near: z.string(), far: z.array(z.string()) }),
+  example: { types: null, frontier: ['elementId(japan)'], targets: null, most: 1000 },
+  planUses: 'NodeByElementIdSeek',
+});

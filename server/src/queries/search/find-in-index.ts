@@ -1,0 +1,50 @@
+import type { Profile } from '#contract/model/index.ts';
+import type { Reader } from '#db/reader.ts';
+import { restriction } from '#graph/filters.ts';
+import { type NodeRow, refOf, toNodeBrief } from '#graph/node.ts';
+import { readingOf } from '#graph/reading.ts';
+import { wordsOf } from '#graph/search/fold.ts';
+import { howOf, rankMatches } from '#graph/search/rank.ts';
+import { byKeyQuery } from './by-key.ts';
+import { byNameQuery } from './by-name.ts';
+import { type FoundNodes, nothingFound, type SearchQuestion } from './found-nodes.ts';
+import { fullTextQuery } from './full-text.ts';
+import { noLetters, ofKinds, waysOfSearching } from './searched.ts';
+
+/** Nodes that may answer, to be compared one by one: beyond, the total is "at least". */
+const mostCandidates = 5_000;
+
+/** Asks the full-text index for all names that might answer, and compares them with what was typed. */
+export async function findInIndex(
+  reader: Reader,
+  profile: Profile,
+  { typed, kinds, limit }: SearchQuestion,
+): Promise<FoundNodes> {
+  const text = fullTextQuery(typed);
+  if (text === null) return nothingFound(noLetters(typed));
+  const parameters = { ...readingOf(profile), kinds: restriction(kinds), most: mostCandidates };
+  const byName = await reader.many(byNameQuery, { ...parameters, text });
+  const byKey = await reader.many(byKeyQuery, { ...parameters, beginnings: keyBeginnings(typed) });
+  const candidates = new Map([...byName, ...byKey].map((row) => [row.node.id, toCandidate(row)]));
+  const matches = rankMatches(typed, [...candidates.values()]);
+  return {
+    total: {
+      value: matches.length,
+      exact: byName.length < mostCandidates && byKey.length < mostCandidates,
+    },
+    hits: matches.slice(0, limit).map(({ candidate, text, closeness }) => ({
+      node: toNodeBrief(candidate.node, profile),
+      matched: { text, how: howOf[closeness] },
+    })),
+    searched: `The names and keys of all nodes${ofKinds(kinds)}: ${waysOfSearching}.`,
+  };
+}
+
+function toCandidate({ node, texts }: { node: NodeRow; texts: string[] }) {
+  return { id: node.id, ref: refOf(node), key: node.key, texts, degree: node.degree, node };
+}
+
+/** Keys as they are usually written, in small letters with hyphens, and as typed. */
+function keyBeginnings(typed: string): string[] {
+  return [...new Set([wordsOf(typed).join('-'), typed])];
+}

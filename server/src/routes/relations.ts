@@ -1,0 +1,48 @@
+import { toFilterParameters } from '#graph/filters.ts';
+import { toNodeBrief } from '#graph/node.ts';
+import { readingOf } from '#graph/reading.ts';
+import { toRelation } from '#graph/relation.ts';
+import type { Handler } from '#http/handler.ts';
+import { ProblemError } from '#http/problem-error.ts';
+import { amongQuery } from '#queries/neighborhood/among.ts';
+import { nodesQuery } from '#queries/search/nodes.ts';
+import { relationQuery } from '#queries/search/relation.ts';
+import { resolveRelation } from '#queries/search/resolve.ts';
+import { knownNodes } from './known-nodes.ts';
+
+const relation: Handler<'relation'> = async ({ parameters: { ref }, reader, profile }) => {
+  const id = await resolveRelation(reader, profile, ref);
+  if (id === null)
+    throw new ProblemError('unknown-relation', {
+      detail: `There is no relation "${ref}" in this graph.`,
+      field: 'ref',
+      remedy:
+        'Use the "ref" of a relation as an answer gives it, for example of GET /api/nodes/{ref}/neighbors.',
+    });
+  const reading = readingOf(profile);
+  const { relation: row, from, to } = await reader.one(relationQuery, { ...reading, id });
+  const ends = await reader.many(nodesQuery, { ...reading, ids: [...new Set([from, to])] });
+  return {
+    relation: toRelation(row, profile),
+    nodes: ends.map(({ node }) => toNodeBrief(node, profile)),
+    queries: reader.sent,
+  };
+};
+
+const relationsAmong: Handler<'relationsAmong'> = async ({ parameters, reader, profile }) => {
+  const { ids, unknown } = await knownNodes({ reader, profile }, parameters.refs);
+  const { total, relations } = await reader.one(amongQuery, {
+    ...readingOf(profile),
+    ...toFilterParameters(parameters, profile),
+    ids,
+    limit: parameters.limit,
+  });
+  return {
+    total: { value: total, exact: true },
+    relations: relations.map((row) => toRelation(row, profile)),
+    unknown,
+    queries: reader.sent,
+  };
+};
+
+export const relationRoutes = { relation, relationsAmong };
