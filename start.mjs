@@ -173,8 +173,25 @@ async function start() {
   await buildServer();
   const page = buildPage();
   page.catch(() => undefined);
+  await handOver('start', [], page);
+}
+
+/** What the server's own program does; it ends the process by itself. */
+async function handOver(command, parameters, page) {
   const { main } = await import('./server/dist/server/main.js');
-  await main(page);
+  await main(command, parameters, page);
+}
+
+/** A command that needs the server's program, but not the page. */
+const withServer = (command) => async (parameters) => {
+  await installPackages();
+  await buildServer();
+  await handOver(command, parameters);
+};
+
+async function build() {
+  await installPackages();
+  await Promise.all([buildServer(), buildPage()]);
 }
 
 const checks = [
@@ -199,6 +216,11 @@ async function check() {
   return failed;
 }
 
+async function checkOnly() {
+  await installPackages();
+  return (await check()) > 0 ? 1 : 0;
+}
+
 /** With parameters, which go to vitest, only the tests they choose; without, all checks and all tests. */
 async function test(parameters) {
   await installPackages();
@@ -218,7 +240,14 @@ async function test(parameters) {
   return failedChecks > 0 ? 1 : (status ?? 1);
 }
 
-const commands = { start, test };
+const commands = {
+  start,
+  test,
+  build,
+  check: checkOnly,
+  seed: withServer('seed'),
+  'seed:check': withServer('seed:check'),
+};
 
 checkNode();
 process.chdir(root);

@@ -3,32 +3,63 @@ import { loadEnvFile } from 'node:process';
 import { Ending } from '#cli/ending.ts';
 import { Explained, inWords } from '#cli/explained.ts';
 import { reportTo } from '#cli/report.ts';
+import { main as checkSeed } from '#cli/seed/check.ts';
+import { main as seed } from '#cli/seed/seed.ts';
 import { start } from '#cli/start/start.ts';
+import { findFolder } from '#db/cypher-files.ts';
 import { readSettings, WrongSettings } from './settings.ts';
 
-/** In milliseconds: npm passes a Ctrl-C on that the terminal has sent already; what comes later is a second one. */
-const sameCtrlC = 400;
+/** What each command needs of the process, and how it comes to an end. */
+interface Call {
+  readonly parameters: readonly string[];
+  readonly ending: Ending;
+  readonly write: (text: string) => void;
+  /** Done when the page is built, which goes on while the rest begins. */
+  readonly page: Promise<unknown>;
+}
+
+/** Answers the exit status, or nothing where it goes on until it is ended. */
+type Command = (call: Call) => Promise<number | undefined>;
+
+const commands = {
+  start: async ({ ending, write, page }) => {
+    const report = reportTo(write);
+    const folder = page.then(() => findFolder('page'));
+    // It is waited for later; until then a failure is not unhandled.
+    folder.catch(() => undefined);
+    const address = await start(readSettings(process.env), folder, report, ending);
+    report.say(`\nEntente is ready. Ctrl-C ends it.\n${address}`);
+    return undefined;
+  },
+  seed: ({ parameters, write, ending }) => seed(parameters, write, ending),
+  'seed:check': ({ parameters, write }) => checkSeed(parameters, write),
+} as const satisfies Record<string, Command>;
 
 /**
- * Runs the explorer until it is told to end. The only function that touches the process: environment, signals, output,
- * exit. It ends with 0 when it was ended, with 1 when the start failed, with 2 for settings that are wrong; with 130
- * when a second Ctrl-C did not wait for the end.
+ * Runs one command. The only function that touches the process: environment, signals, output, exit.
+ *
+ * The exit status is 0 when all went well, also when what runs was told to end; 1 when something failed; 2 when it was
+ * called or set up wrongly; 130 when it was cut short.
  *
  * @param page done when the page is built
  */
-export async function main(page: Promise<unknown> = Promise.resolve()): Promise<void> {
-  const built = page.catch((error: Error) => {
+export async function main(
+  name: keyof typeof commands,
+  parameters: readonly string[] = [],
+  page: Promise<unknown> = Promise.resolve(),
+): Promise<void> {
+  const ending = new Ending();
+  let isRunning = false;
+  endOnSignal(ending, () => isRunning);
+  const explained = page.catch((error: Error) => {
     throw new Explained(error.message);
   });
-  // It is waited for later; until then a failure is not lost, and not unhandled either.
-  built.catch(() => undefined);
-  const ending = new Ending();
-  const report = reportTo((text) => void process.stdout.write(text));
-  endOnSignal(ending);
   try {
     if (existsSync('.env')) loadEnvFile('.env');
-    const address = await start(readSettings(process.env), built, report, ending);
-    report.say(`\nEntente is ready. Ctrl-C ends it.\n${address}`);
+    const write = (text: string) => void process.stdout.write(text);
+    const status = await commands[name]({ parameters, ending, write, page: explained });
+    if (status !== undefined) process.exit(status);
+    isRunning = true;
   } catch (error) {
     // Told to end while it was starting: that is why it failed.
     if (ending.begun) return;
@@ -38,7 +69,11 @@ export async function main(page: Promise<unknown> = Promise.resolve()): Promise<
   }
 }
 
-function endOnSignal(ending: Ending): void {
+/** In milliseconds: npm passes a Ctrl-C on that the terminal has sent already; what comes later is a second one. */
+const sameCtrlC = 400;
+
+/** @param isRunning whether the command had come so far that an end is what it waits for */
+function endOnSignal(ending: Ending, isRunning: () => boolean): void {
   let first: number | undefined;
   const end = async () => {
     if (first !== undefined) {
@@ -47,8 +82,9 @@ function endOnSignal(ending: Ending): void {
     }
     first = performance.now();
     process.stdout.write('\nEnding …\n');
+    const status = isRunning() ? 0 : 130;
     await ending.end();
-    process.exit(0);
+    process.exit(status);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
 }

@@ -1,4 +1,4 @@
 #!/usr/bin/env node
 import { main } from './main.ts';
 
-await main();
+await main('start');

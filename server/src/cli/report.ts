@@ -32,9 +32,6 @@ export function reportTo(write: (text: string) => void): Report {
   };
 }
 
-/** For work whose progress interests nobody. */
-export const silent: Report = reportTo(() => undefined);
-
 /** As `start.mjs` prints its own, so that the two read as one list. */
 function line(title: string, words: string, milliseconds?: number): string {
   const duration = milliseconds === undefined ? '' : `${(milliseconds / 1000).toFixed(1)} s`;

@@ -6,7 +6,7 @@ import { NotUsable, type Provider } from './provider.ts';
 import { refusesLogin } from './refuses-login.ts';
 
 /** The database was named, but cannot be used. The message says why and what to do. */
-export class WrongDatabase extends Explained {
+class WrongDatabase extends Explained {
   override readonly name = 'WrongDatabase';
 }
 

@@ -12,16 +12,21 @@ export class AlreadyRunning extends Explained {
   override readonly name = 'AlreadyRunning';
 }
 
+/** That this process is the one that starts and ends the local database of a folder. */
+export interface Launcher {
+  /** What shows it to others: the system takes it away with the process, in whatever way that ends. */
+  readonly socket: string;
+  /** Tells others under which address this one answers. */
+  answerUnder(address: string): void;
+  release(): void;
+}
+
 /**
- * Makes this process the only one that starts and ends the local database of a folder, until it ends itself in
- * whatever way: what says so is a socket, which the system takes away with the process.
+ * Makes this process the only one that starts and ends the local database of a folder.
  *
- * @returns how to give that up, and how to tell others the address under which this one answers
- * @throws AlreadyRunning, naming the other one
+ * @throws AlreadyRunning, naming the one that does
  */
-export async function becomeLauncher(
-  folder: string,
-): Promise<{ release(): void; answerUnder(address: string): void }> {
+export async function becomeLauncher(folder: string): Promise<Launcher> {
   const socket = socketOf(folder);
   let address = '';
   const server = createServer((caller) => {
@@ -46,6 +51,7 @@ export async function becomeLauncher(
   }
   server.unref();
   return {
+    socket,
     release: () => void server.close(),
     answerUnder(own) {
       address = own;

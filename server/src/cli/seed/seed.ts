@@ -21,13 +21,14 @@ const interrupted = 130;
  * `npm run seed`: loads the seed that ships, or the one in a folder that is named, into the program's own database,
  * or with `--confirm` into the one that `NEO4J_URI` names.
  *
+ * @param ending takes note of what was begun; it is ended with the load
  * @returns the exit status: 1 where it failed, 2 where it was called wrongly, 130 where it was interrupted
  */
 export async function main(
   parameters: readonly string[],
   write: (text: string) => void = (text) => void process.stdout.write(text),
+  ending = new Ending(),
 ): Promise<number> {
-  const ending = new Ending();
   const interrupt = () => void ending.end().then(() => process.exit(interrupted));
   for (const signal of signals) process.once(signal, interrupt);
   try {

@@ -19,14 +19,14 @@ const quiet = 5_000;
 /**
  * Brings up everything: a database, filled where it is the program's own and empty, and the server with the page.
  *
- * @param page done when the page is built, which goes on beside the start of the database
+ * @param page the folder of the built page; the building goes on beside the start of the database
  * @param ending takes note of what was begun, also where the start fails half-way
  * @returns the address under which the explorer answers
  * @throws AlreadyRunning, NoDatabase, WrongDatabase, and what else goes wrong on the way
  */
 export async function start(
   settings: Settings,
-  page: Promise<unknown>,
+  page: Promise<string>,
   report: Report,
   ending: Ending,
 ): Promise<string> {
@@ -40,10 +40,10 @@ export async function start(
   const database = new Database(provided.connection);
   ending.add(() => database.close());
   await fill(provided, database, report);
-  await page;
+  const app = createApp({ database, page: await page });
 
   const server = await report.step('Server', async () => {
-    const result = await listen(createApp({ database, page: findFolder('page') }), settings.port);
+    const result = await listen(app, settings.port);
     const taken = settings.port !== 0 && result.port !== settings.port;
     return {
       words: taken ? `port ${settings.port} is taken; using ${result.port}` : `port ${result.port}`,
