@@ -173,7 +173,7 @@ function bodyCases(endpoint: EndpointName, valid: Sent): ContractCase[] {
     expected,
   });
   return [
-    send('no body', { body: null }, 'invalid-body'),
+    send('no body', { body: null, headers: {} }, 'invalid-body'),
     send('half a body', { body: '{"refs": [' }, 'invalid-body'),
     send('a list as body', { body: '[]' }, 'invalid-body'),
     send('a text as body', { body: '"x"' }, 'invalid-body'),
@@ -188,11 +188,16 @@ function bodyCases(endpoint: EndpointName, valid: Sent): ContractCase[] {
 
 function methodCases(endpoint: EndpointName, valid: Sent): ContractCase[] {
   const { path } = request(endpoints[endpoint], valid);
-  const template = endpoints[endpoint].route.path;
-  const taken = Object.values(endpoints).filter(({ route }) => route.path === template);
+  const taken = Object.values(endpoints).filter(({ route }) => fits(path, route.path));
   return ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
     .filter((method) => !taken.some(({ route }) => route.method === method))
     .map((method) => ({ endpoint, title: method, path, init: { method }, expected: 'wrong-method' }));
+}
+
+/** Whether an address is one of a route: `/api/relations/among` may also be the address of a relation. */
+function fits(path: string, template: string): boolean {
+  const pattern = template.replaceAll(/\{\w+\}/g, '[^/]+');
+  return new RegExp(`^${pattern}$`).test(path.split('?', 1)[0] ?? '');
 }
 
 function request({ route, body }: Endpoint, sent: Sent): { path: string; init: RequestInit } {

@@ -258,7 +258,7 @@ const paths = {
     queries,
   }),
   problems: ['unknown-node'],
-  example: { body: { from: 'moon-jae-in', to: 'gsomia' } },
+  example: { body: { from: 'moon', to: 'gsomia' } },
 } as const satisfies Endpoint;
 
 const sourceBrief = z.object({

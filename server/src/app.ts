@@ -1,0 +1,102 @@
+import express, { type Express, Router } from 'express';
+import { type EndpointName, endpoints } from '#contract/http/index.ts';
+import type { Database } from '#db/database.ts';
+import { type Answerer, type Answerers, bindEndpoint, refuseOtherMethods } from '#http/bind-endpoint.ts';
+import { answerErrors } from '#http/errors.ts';
+import type { Handlers } from '#http/handler.ts';
+import { nothingThere, servePage } from '#http/page.ts';
+import { refuseMalformed } from '#http/query-string.ts';
+import { nameRequest } from '#http/request-id.ts';
+import { dataHeaders } from '#http/security-headers.ts';
+import { ProfileCache } from '#profile/cache.ts';
+import { serveDocumentation } from '#routes/documentation.ts';
+import { graphRoutes } from '#routes/graph.ts';
+import { healthRoutes } from '#routes/health.ts';
+import { neighborhoodRoutes } from '#routes/neighborhood.ts';
+import { nodeRoutes } from '#routes/nodes.ts';
+import { pathRoutes } from '#routes/paths.ts';
+import { relationRoutes } from '#routes/relations.ts';
+import { searchRoutes } from '#routes/search.ts';
+import { sourceRoutes } from '#routes/sources.ts';
+import { startRoutes } from '#routes/start.ts';
+import type { Logger } from '#server/logger.ts';
+
+export interface Dependencies {
+  readonly database: Database;
+  /** The folder with the built page; without one, addresses of the page say how to build it. */
+  readonly page?: string | null;
+  /** Told what went wrong; the console by default. */
+  readonly logger?: Logger;
+  /** For tests: an answer that is not exactly as the contract has it becomes an internal error. */
+  readonly validateAnswers?: boolean;
+}
+
+/** Every endpoint that asks the graph. */
+const handlers: Omit<Handlers, 'live' | 'ready'> = {
+  ...graphRoutes,
+  ...startRoutes,
+  ...searchRoutes,
+  ...nodeRoutes,
+  ...neighborhoodRoutes,
+  ...relationRoutes,
+  ...pathRoutes,
+  ...sourceRoutes,
+};
+
+/** The whole server as an Express application that does not listen yet. It keeps nothing but the profile, for seconds. */
+export function createApp({
+  database,
+  page = null,
+  logger = console,
+  validateAnswers = false,
+}: Dependencies): Express {
+  const app = express();
+  app.disable('x-powered-by').disable('etag').disable('query parser');
+  app.use(nameRequest, dataHeaders, (request, _response, next) => {
+    refuseMalformed(request.originalUrl);
+    next();
+  });
+  app.use(serveDocumentation());
+  app.use('/api', (_request, response, next) => {
+    response.set('Cache-Control', 'no-store');
+    next();
+  });
+  app.use(bindAll({ ...healthRoutes(database), ...answerers(database, logger) }, validateAnswers));
+  app.use('/api', (request) => {
+    throw nothingThere(request.originalUrl);
+  });
+  app.use(servePage(page));
+  app.use(answerErrors(logger));
+  return app;
+}
+
+function bindAll(all: Answerers, validateAnswers: boolean): Router {
+  const router = Router();
+  router.use('/api', express.json({ limit: '256kb', type: 'application/json' }));
+  for (const name of Object.keys(endpoints) as EndpointName[]) {
+    bindEndpoint(router, name, all, { validateAnswers });
+  }
+  refuseOtherMethods(router);
+  return router;
+}
+
+type Asking = Exclude<EndpointName, 'live' | 'ready'>;
+
+/** Gives each handler what it needs beside its parameters: the profile, and a reader that ends when the caller goes. */
+function answerers(database: Database, logger: Logger): Pick<Answerers, Asking> {
+  const profiles = new ProfileCache(() => database.reader(), logger);
+  const answererOf =
+    <Name extends Asking>(name: Name): Answerer<Name> =>
+    async (parameters, signal) =>
+      handlers[name]({
+        parameters,
+        profile: await profiles.current(),
+        reader: database.reader({ signal }),
+      });
+  const names = Object.keys(handlers) as Asking[];
+  // Each name is bound to the answerer of that name, which TypeScript cannot follow through a list of pairs.
+  return Object.fromEntries(names.map((name) => [name, answererOf(name)])) as unknown as Pick<
+    Answerers,
+    Asking
+  >;
+}
