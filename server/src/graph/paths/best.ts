@@ -36,7 +36,7 @@ export function bestPaths(layers: Layers, weights: ReadonlyMap<string, Weight>, 
   const refOf = (node: string) => weights.get(node)?.ref ?? node;
   const waysOn = orderWays(layers, weights);
   const start = waysOn[0]?.get(from)?.[0];
-  if (steps.length === 0) return [[from]];
+  if (steps.length === 0) return from === layers.to ? [[from]] : [];
   if (start === undefined) return [];
 
   const open: Walk[] = [{ nodes: [from], product: start.product, place: 0 }];

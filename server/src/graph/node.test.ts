@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { toNodeBrief, toNodeFull } from './node.ts';
+import { bareProfile, someProfile } from './testing/profile.ts';
+
+const row = {
+  id: '4:abc:7',
+  key: 'japan',
+  labels: ['Entity', 'State'],
+  kind: 'State',
+  caption: 'Japan',
+  degree: 3,
+  properties: {
+    key: 'japan',
+    caption: 'Japan',
+    names: ['Japan', '日本', ''],
+    nameLanguages: ['en', 'ja', ''],
+    nameScripts: ['Latn', 'Jpan', ''],
+    nameSides: ['', 'japan', ''],
+    description: 'A state.',
+    begins: '1951',
+    beginsEarliest: '1951-01-01',
+    beginsLatest: '1951-12-31',
+    basis: 'stated',
+    population: 125,
+    sourceKeys: ['kim-2019', 'lee-2020'],
+    sourceParagraphs: [4],
+    sourceStances: ['asserts', 'reports'],
+  },
+};
+
+describe('a node', () => {
+  test('is referred to by its key, else by its element id', () => {
+    expect(toNodeBrief(row, someProfile).ref).toBe('japan');
+    expect(toNodeBrief({ ...row, key: null }, someProfile).ref).toBe('4:abc:7');
+  });
+
+  test('without a caption is called by its kind and number', () => {
+    expect(toNodeBrief({ ...row, caption: null, key: null }, someProfile).caption).toBe('state 7');
+    expect(toNodeBrief({ ...row, caption: null, kind: 'Node' }, someProfile).caption).toBe('Node japan');
+  });
+
+  test('in full shows each thing once, in its place', () => {
+    expect(toNodeFull(row, someProfile)).toEqual({
+      ref: 'japan',
+      caption: 'Japan',
+      kind: 'State',
+      labels: ['Entity', 'State'],
+      degree: 3,
+      names: [
+        { text: 'Japan', language: 'en', script: 'Latn', side: null },
+        { text: '日本', language: 'ja', script: 'Jpan', side: 'japan' },
+      ],
+      description: 'A state.',
+      begins: '1951',
+      ends: null,
+      properties: { basis: 'stated', population: 125 },
+      evidence: [
+        { source: 'kim-2019', paragraph: 4, stance: 'asserts' },
+        { source: 'lee-2020', paragraph: null, stance: 'reports' },
+      ],
+    });
+  });
+
+  test('of a graph of which nothing is known keeps all its properties', () => {
+    expect(toNodeFull(row, bareProfile)).toMatchObject({
+      names: [],
+      description: null,
+      evidence: [],
+      properties: row.properties,
+    });
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { toRelation } from './relation.ts';
+import { bareProfile, someProfile } from './testing/profile.ts';
+
+const row = {
+  id: '5:abc:1',
+  key: 'r-one',
+  type: 'DISPUTES',
+  from: 'japan',
+  to: 'dokdo',
+  properties: {
+    key: 'r-one',
+    statement: 'It is disputed.',
+    modality: 'opinion',
+    contested: true,
+    polarity: 0,
+    polarityReason: 'a mere note',
+    begins: '[..1910]',
+    beginsEarliest: '0001-01-01',
+    beginsLatest: '1910-12-31',
+    beginsSources: ['kim-2019'],
+    basis: 'inferred',
+    attested: ['2015-11', '', '2015-11'],
+    attestedEarliest: ['2015-11-01', '', '2015-11-01'],
+    sourceKeys: ['kim-2019'],
+    sourceParagraphs: [2],
+    sourceStances: ['asserts'],
+    share: 0.5,
+  },
+};
+
+describe('a relation', () => {
+  test('shows each thing once, in its place', () => {
+    expect(toRelation(row, someProfile)).toEqual({
+      ref: 'r-one',
+      type: 'DISPUTES',
+      from: 'japan',
+      to: 'dokdo',
+      statement: 'It is disputed.',
+      temporality: 'state',
+      time: { begins: '[..1910]', ends: null, attested: ['2015-11'], basis: 'inferred', answer: null },
+      polarity: 0,
+      modality: 'opinion',
+      contested: true,
+      properties: { polarityReason: 'a mere note', share: 0.5 },
+      evidence: [{ source: 'kim-2019', paragraph: 2, stance: 'asserts' }],
+    });
+  });
+
+  test('has what its type says where it says nothing, or nothing that can be read', () => {
+    const silent = toRelation(
+      { ...row, key: null, properties: { polarity: 7, modality: 'guess' } },
+      someProfile,
+    );
+    expect(silent).toMatchObject({ ref: '5:abc:1', polarity: -1, modality: null, contested: false });
+    expect(silent.time).toEqual({ begins: null, ends: null, attested: [], basis: 'unknown', answer: null });
+    expect(toRelation({ ...row, type: 'LOCATED_IN' }, someProfile).temporality).toBe('timeless');
+    expect(toRelation({ ...row, type: 'UNHEARD_OF' }, someProfile).temporality).toBe('state');
+  });
+
+  test('of a graph of which nothing is known keeps all its properties', () => {
+    expect(toRelation(row, bareProfile)).toMatchObject({
+      statement: null,
+      evidence: [],
+      properties: row.properties,
+    });
+  });
+});
