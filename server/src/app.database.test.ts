@@ -11,7 +11,7 @@ import { Database } from '#db/database.ts';
 import { type ContractCase, contractCases, type Sent } from '#testing/contract-cases.ts';
 import { useGraph, useSeedGraph } from '#testing/graphs.ts';
 import { hashOfDatabase } from '#testing/hash.ts';
-import { type Served, serveApp } from '#testing/serve.ts';
+import { type Served, serveApi } from '#testing/served-api.ts';
 
 const names = Object.keys(endpoints) as EndpointName[];
 
@@ -71,7 +71,7 @@ describe('on the graph that ships', () => {
   beforeAll(async () => {
     database = await useSeedGraph();
     before = await hashOfDatabase(database);
-    served = await serveApp(database);
+    served = await serveApi(database);
   });
   afterAll(() => served.close());
 
@@ -106,7 +106,7 @@ describe('on a graph that was not made for it', () => {
   beforeAll(async () => {
     database = await useGraph(foreign);
     before = await hashOfDatabase(database);
-    served = await serveApp(database);
+    served = await serveApi(database);
     start = await served.get('start', '/api/start');
   });
   afterAll(() => served.close());
@@ -129,7 +129,7 @@ describe('without a database', () => {
   let database: Database;
   beforeAll(async () => {
     database = new Database({ uri: 'bolt://127.0.0.1:1', username: 'neo4j', password: 'x', database: null });
-    served = await serveApp(database);
+    served = await serveApi(database);
   });
   afterAll(async () => {
     await served.close();

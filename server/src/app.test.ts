@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { problem } from '#contract/http/index.ts';
 import { Database } from '#db/database.ts';
-import { type Served, serveApp } from '#testing/serve.ts';
+import { type Served, serveApi } from '#testing/served-api.ts';
 
 /** Nothing listens there; what is tested here asks no database. */
 const nowhere = { uri: 'bolt://127.0.0.1:1', username: 'neo4j', password: 'x', database: null };
@@ -10,7 +10,7 @@ let database: Database;
 let served: Served;
 beforeAll(async () => {
   database = new Database(nowhere);
-  served = await serveApp(database);
+  served = await serveApi(database);
 });
 afterAll(async () => {
   await served.close();
@@ -48,7 +48,9 @@ describe('the server', () => {
 
   test('names every request differently, whatever the request calls itself', async () => {
     const ids = await Promise.all(
-      [1, 2].map(async () => (await get('/api/live', { headers: { 'x-request-id': 'mine' } })).headers.get('x-request-id')),
+      [1, 2].map(async () =>
+        (await get('/api/live', { headers: { 'x-request-id': 'mine' } })).headers.get('x-request-id'),
+      ),
     );
     expect(new Set([...ids, 'mine']).size).toBe(3);
   });

@@ -22,7 +22,7 @@ export interface Sent {
 }
 
 /** Nobody is called this. */
-export const nobody = 'no-such-ref-at-all';
+const nobody = 'no-such-ref-at-all';
 
 /** What has a meaning in some language on the way: query strings, JSON, Lucene, Cypher, file systems, prototypes. */
 const hostile = [

@@ -7,7 +7,8 @@ import { QueryCancelled, QueryTimeout } from './errors.ts';
 import type { Query } from './query.ts';
 
 /** Takes minutes, and bears a mark by which it is found among the running transactions. */
-const endless = 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a * b = -1 RETURN count(*) AS n';
+const endless =
+  'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a * b = -1 RETURN count(*) AS n';
 
 function query<Row extends z.ZodType>(cypher: string, row: Row): Query<z.ZodObject, Row> {
   return { name: 'test', cypher, row, parameters: z.looseObject({}), example: {} };
@@ -21,7 +22,8 @@ describe('a reader', () => {
   const running = async (mark: string) => {
     const shown = 'SHOW TRANSACTIONS YIELD currentQuery RETURN currentQuery';
     const rows = await ask(database, shown, z.object({ currentQuery: z.string() }));
-    return rows.filter(({ currentQuery }) => currentQuery.includes(mark) && !currentQuery.startsWith('SHOW')).length;
+    return rows.filter(({ currentQuery }) => currentQuery.includes(mark) && !currentQuery.startsWith('SHOW'))
+      .length;
   };
 
   test('ends its query in the database when nobody waits any more', async () => {
@@ -38,7 +40,9 @@ describe('a reader', () => {
   });
 
   test('asks nothing on behalf of somebody who has gone already', async () => {
-    const asked = database.reader({ signal: AbortSignal.abort() }).many(query('RETURN 1 AS n', z.unknown()), {});
+    const asked = database
+      .reader({ signal: AbortSignal.abort() })
+      .many(query('RETURN 1 AS n', z.unknown()), {});
     await expect(asked).rejects.toThrow(QueryCancelled);
   });
 
@@ -61,7 +65,9 @@ describe('a reader', () => {
     await expect(database.reader().many(query('RETURN 1 AS n', text), {})).rejects.toThrow(z.ZodError);
     const two = query("UNWIND ['a', 'b'] AS n RETURN n", text);
     await expect(database.reader().one(two, {})).rejects.toThrow('2 rows');
-    await expect(database.reader().one(query("UNWIND [] AS n RETURN 'x' AS n", text), {})).rejects.toThrow('no row');
+    await expect(database.reader().one(query("UNWIND [] AS n RETURN 'x' AS n", text), {})).rejects.toThrow(
+      'no row',
+    );
   });
 
   test('remembers what it asked, so that it can be shown', async () => {

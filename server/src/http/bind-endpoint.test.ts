@@ -1,8 +1,6 @@
-import { once } from 'node:events';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import express, { Router } from 'express';
 import { afterEach, describe, expect, test } from 'vitest';
+import { type Listening, listen } from '#cli/start/listen.ts';
 import { problem } from '#contract/http/index.ts';
 import { QueryCancelled } from '#db/errors.ts';
 import { type Answerers, bindEndpoint, refuseOtherMethods } from './bind-endpoint.ts';
@@ -10,7 +8,7 @@ import { answerErrors } from './errors.ts';
 import { refuseMalformed } from './query-string.ts';
 import { nameRequest } from './request-id.ts';
 
-let server: Server | undefined;
+let server: Listening | undefined;
 afterEach(() => server?.close());
 
 /** A server with two endpoints whose answers are given, and what it logs. */
@@ -29,13 +27,9 @@ async function serve(answerers: Partial<Answerers>, validateAnswers = false) {
     next();
   });
   app.use(router).use(answerErrors(logger));
-  server = app.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  return {
-    logged,
-    call: (path: string, init?: RequestInit) => fetch(`http://127.0.0.1:${port}${path}`, init),
-  };
+  server = await listen(app, 0);
+  const { address } = server;
+  return { logged, call: (path: string, init?: RequestInit) => fetch(`${address}${path}`, init) };
 }
 
 async function problemOf(response: Response) {
@@ -138,7 +132,7 @@ describe('an endpoint', () => {
   });
 
   test('hears when the caller goes, and then answers nobody', async () => {
-    let heard = () => {};
+    let heard: (() => void) | undefined;
     const gone = new Promise<void>((resolve) => {
       heard = resolve;
     });
@@ -146,7 +140,7 @@ describe('an endpoint', () => {
       live: (_parameters, signal) =>
         new Promise((_, reject) => {
           signal.addEventListener('abort', () => {
-            heard();
+            heard?.();
             reject(new QueryCancelled('gone'));
           });
         }),

@@ -1,17 +1,15 @@
-import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import express from 'express';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Listening, listen } from '#cli/start/listen.ts';
 import { answerErrors } from './errors.ts';
 import { servePage } from './page.ts';
 import { nameRequest } from './request-id.ts';
 
 let folder: string;
-const servers: Server[] = [];
+const servers: Listening[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'entente-page-'));
@@ -24,17 +22,15 @@ beforeAll(async () => {
   await writeFile(join(folder, 'icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
 });
 afterAll(async () => {
-  for (const server of servers) server.close();
+  for (const server of servers) await server.close();
   await rm(folder, { recursive: true });
 });
 
 async function open(page: string | null) {
   const silent = { warn: () => undefined, error: () => undefined };
-  const server = express().use(nameRequest, servePage(page), answerErrors(silent)).listen(0, '127.0.0.1');
+  const server = await listen(express().use(nameRequest, servePage(page), answerErrors(silent)), 0);
   servers.push(server);
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  return (path: string, init?: RequestInit) => fetch(`http://127.0.0.1:${port}${path}`, init);
+  return (path: string, init?: RequestInit) => fetch(`${server.address}${path}`, init);
 }
 
 describe('the page', () => {

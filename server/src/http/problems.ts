@@ -37,7 +37,7 @@ export function toProblem(error: ProblemError, requestId: string): Problem {
 }
 
 /** What identifies a kind of problem: an address at which an example of it stands. */
-export function problemType(code: ProblemCode): string {
+function problemType(code: ProblemCode): string {
   return `/api/openapi.json#/components/examples/${code}`;
 }
 

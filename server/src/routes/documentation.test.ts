@@ -1,17 +1,14 @@
-import { once } from 'node:events';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Listening, listen } from '#cli/start/listen.ts';
 import { serveDocumentation } from './documentation.ts';
 
-let server: Server;
+let server: Listening;
 beforeAll(async () => {
-  server = express().use(serveDocumentation()).listen(0, '127.0.0.1');
-  await once(server, 'listening');
+  server = await listen(express().use(serveDocumentation()), 0);
 });
 afterAll(() => server.close());
-const get = (path: string) => fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`);
+const get = (path: string) => fetch(`${server.address}${path}`);
 
 describe('the interface described', () => {
   test('is there for programs', async () => {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Database } from '#db/database.ts';
 import { useGraph, useSeedGraph } from '#testing/graphs.ts';
 import { ask } from '#testing/raw.ts';
-import { type Served, serveApp } from '#testing/serve.ts';
+import { type Served, serveApi } from '#testing/served-api.ts';
 
 const number = z.object({ number: z.int() });
 
@@ -12,7 +12,7 @@ describe('what the graph that ships is', () => {
   let served: Served;
   beforeAll(async () => {
     database = await useSeedGraph();
-    served = await serveApp(database);
+    served = await serveApi(database);
   });
   afterAll(() => served.close());
 
@@ -49,7 +49,7 @@ describe('what a foreign graph is', () => {
     const database = await useGraph(
       "CREATE (:City {name: 'Bern'})-[:IN]->(:Land {name: 'CH'}), (:EntenteMeta {key: 'entente'})",
     );
-    const served = await serveApp(database);
+    const served = await serveApi(database);
     const graph = await served.get('graph', '/api/graph');
     expect(graph).toMatchObject({
       counts: { nodes: { value: 2, exact: true }, relations: { value: 1, exact: true } },

@@ -3,14 +3,14 @@ import { z } from 'zod';
 import type { Database } from '#db/database.ts';
 import { useGraph, useSeedGraph } from '#testing/graphs.ts';
 import { ask } from '#testing/raw.ts';
-import { type Served, serveApp } from '#testing/serve.ts';
+import { type Served, serveApi } from '#testing/served-api.ts';
 
 describe('the sources of the graph that ships', () => {
   let database: Database;
   let served: Served;
   beforeAll(async () => {
     database = await useSeedGraph();
-    served = await serveApp(database);
+    served = await serveApi(database);
   });
   afterAll(() => served.close());
 
@@ -53,7 +53,7 @@ describe('the sources of the graph that ships', () => {
 });
 
 test('a graph that names no sources has none, which is no error', async () => {
-  const served = await serveApp(await useGraph("CREATE (:City {name: 'Bern'})"));
+  const served = await serveApi(await useGraph("CREATE (:City {name: 'Bern'})"));
   expect(await served.get('sources', '/api/sources')).toEqual({ sources: [], queries: [] });
   const response = await fetch(`${served.address}/api/sources/any`);
   expect(await response.json()).toMatchObject({ code: 'unknown-source', status: 404 });

@@ -8,7 +8,7 @@ import { bestConnectedQuery } from '#queries/graph/best-connected.ts';
 import { bestConnectedOfTypeQuery } from '#queries/graph/best-connected-of-type.ts';
 import { emptyDatabase, useGraph, useSeedGraph } from '#testing/graphs.ts';
 import { ask } from '#testing/raw.ts';
-import { type Served, serveApp } from '#testing/serve.ts';
+import { type Served, serveApi } from '#testing/served-api.ts';
 
 /** How many nodes hang together with the first. */
 function reachedFromFirst({ nodes, relations }: CallAnswer<'start'>): number {
@@ -24,7 +24,7 @@ describe('the first drawing of the graph that ships', () => {
   let start: CallAnswer<'start'>;
   beforeAll(async () => {
     database = await useSeedGraph();
-    served = await serveApp(database);
+    served = await serveApi(database);
     start = await served.get('start', '/api/start');
   });
   afterAll(() => served.close());
@@ -83,7 +83,7 @@ describe('the first drawing of the graph that ships', () => {
 
 describe('the first drawing', () => {
   test('of hubs that only small nodes join takes in what joins them', async () => {
-    const served = await serveApp(
+    const served = await serveApi(
       await useGraph(`
 UNWIND range(1, 4) AS h CREATE (hub:Hub {name: 'Hub ' + h}) WITH hub UNWIND range(1, 30) AS i CREATE (hub)-[:HAS]->(:Leaf {name: 'Leaf'});
 MATCH (a:Hub), (b:Hub) WHERE a.name < b.name CREATE (a)-[:SENT]->(:Letter {name: 'Letter'})-[:TO]->(b)`),
@@ -100,7 +100,7 @@ MATCH (a:Hub), (b:Hub) WHERE a.name < b.name CREATE (a)-[:SENT]->(:Letter {name:
     ['nodes without relations', "CREATE (:A {name: 'x'}), (:A {name: 'y'}), ()", { nodes: 3, questions: 0 }],
     ['a node tied to itself', "CREATE (a:A {name: 'x'})-[:R]->(a)", { nodes: 1, questions: 0 }],
   ])('of %s is what there is', async (_, graph, expected) => {
-    const served = await serveApp(graph === null ? await emptyDatabase() : await useGraph(graph));
+    const served = await serveApi(graph === null ? await emptyDatabase() : await useGraph(graph));
     const start = await served.get('start', '/api/start');
     expect({ nodes: start.nodes.length, questions: start.questions.length }).toEqual(expected);
     await served.close();

@@ -1,5 +1,4 @@
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
+import { listen } from '#cli/start/listen.ts';
 import { type CallAnswer, type EndpointName, endpoints } from '#contract/http/index.ts';
 import type { Database } from '#db/database.ts';
 import { createApp, type Dependencies } from '#server/app.ts';
@@ -14,13 +13,14 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Serves this database; answers are held against the contract before they are sent. */
-export async function serveApp(database: Database, options: Partial<Dependencies> = {}): Promise<Served> {
+/** Serves this database without a page; answers are held against the contract before they are sent. */
+export async function serveApi(database: Database, options: Partial<Dependencies> = {}): Promise<Served> {
   const errors: unknown[][] = [];
   const logger = { warn: () => undefined, error: (...line: unknown[]) => void errors.push(line) };
-  const server = createApp({ database, logger, validateAnswers: true, ...options }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { address, close } = await listen(
+    createApp({ database, logger, validateAnswers: true, ...options }),
+    0,
+  );
   return {
     address,
     errors,
@@ -29,10 +29,6 @@ export async function serveApp(database: Database, options: Partial<Dependencies
       // Parsed by the schema of which this is the type.
       return endpoints[endpoint].answer.parse(answer) as CallAnswer<typeof endpoint>;
     },
-    async close() {
-      server.closeAllConnections();
-      server.close();
-      await once(server, 'close');
-    },
+    close,
   };
 }
