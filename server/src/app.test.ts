@@ -46,6 +46,15 @@ describe('the server', () => {
     },
   );
 
+  test('relaxes its policy for styles in the description of the interface, and there only', async () => {
+    const policies = await Promise.all(
+      ['/api/docs', '/api/openapi.json', '/api/live', '/'].map(async (path) =>
+        ((await get(path)).headers.get('content-security-policy') ?? '').includes("'unsafe-inline'"),
+      ),
+    );
+    expect(policies).toEqual([true, false, false, false]);
+  });
+
   test('names every request differently, whatever the request calls itself', async () => {
     const ids = await Promise.all(
       [1, 2].map(async () =>
