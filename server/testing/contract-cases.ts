@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Endpoint, type EndpointName, endpoints, type ProblemCode } from '#contract/http/index.ts';
 import { ref } from '#contract/model/index.ts';
+import { hostileValues, type Part, withoutDefault, wrongValues } from './contract-values.ts';
 
 /** One request to one endpoint, and what must come back. */
 export interface ContractCase {
@@ -23,24 +24,6 @@ export interface Sent {
 
 /** Nobody is called this. */
 const nobody = 'no-such-ref-at-all';
-
-/** What has a meaning in some language on the way: query strings, JSON, Lucene, Cypher, file systems, prototypes. */
-const hostile = [
-  `'`,
-  '"',
-  '`',
-  '\\',
-  '../../etc/passwd',
-  `'}) MATCH (n) DETACH DELETE n //`,
-  '*:* OR /.*/ AND "~',
-  '+-&|!(){}[]^~?:/',
-  '__proto__',
-  '%00%zz',
-  'a\u0000b',
-  '\ud800',
-  '𝕏👩‍👩‍👧',
-  'x'.repeat(200),
-];
 
 /**
  * Everything that is tried on an endpoint, made from its schemas: a new endpoint, parameter or bound is tried by being there.
@@ -75,8 +58,6 @@ type Make = (
   expected: ContractCase['expected'],
   field?: string,
 ) => ContractCase;
-type Part = 'path' | 'query' | 'body';
-
 function parts(name: EndpointName): Part[] {
   return endpoints[name].body === null ? ['path', 'query'] : ['path', 'query', 'body'];
 }
@@ -115,38 +96,6 @@ function fieldCases(name: EndpointName, part: Part, valid: Sent, make: Make): Co
       ),
     ];
   });
-}
-
-/** Values of the wrong type, and just outside of every bound. */
-function wrongValues(type: z.ZodType, part: Part): unknown[] {
-  const inner = withoutDefault(type);
-  const schema = z.toJSONSchema(inner, { io: 'input' });
-  const wrongTypes = {
-    path: [],
-    query: ['nonsense', '', ['1', '2']],
-    body: [null, { a: 1 }, 1.5, true, 'nonsense', ['nonsense']],
-  }[part];
-  const outside = [
-    ...(schema.minimum === undefined ? [] : [schema.minimum - 1]),
-    ...(schema.maximum === undefined ? [] : [schema.maximum + 1]),
-    ...(schema.minLength === undefined ? [] : ['x'.repeat(schema.minLength - 1)]),
-    ...(schema.maxLength === undefined ? [] : ['x'.repeat(schema.maxLength + 1)]),
-    ...(schema.minItems === undefined || schema.minItems === 0 ? [] : [[]]),
-    ...(schema.maxItems === undefined ? [] : [Array(schema.maxItems + 1).fill('x')]),
-    ...(inner instanceof z.ZodArray ? [[''], ['x'.repeat(501)]] : []),
-  ];
-  // In an address nothing but text can be sent, an empty list is no list, and an empty part is another address.
-  return [...wrongTypes, ...outside]
-    .filter((value) => !inner.safeParse(value).success && !(part === 'path' && value === ''))
-    .filter(
-      (value) =>
-        part === 'body' || !(inner instanceof z.ZodArray) || (Array.isArray(value) && value.length > 0),
-    );
-}
-
-function hostileValues(type: z.ZodType): unknown[] {
-  const inner = withoutDefault(type);
-  return [...hostile, ...hostile.map((value) => [value])].filter((value) => inner.safeParse(value).success);
 }
 
 /** Where the contract means a node or relation: one that does not exist. */
@@ -214,12 +163,6 @@ function request({ route, body }: Endpoint, sent: Sent): { path: string; init: R
 /** Half a character has no code in UTF-8, so it cannot be written in an address. */
 function encode(value: unknown): string {
   return encodeURIComponent(String(value).replaceAll(/\p{Surrogate}/gu, '\uFFFD'));
-}
-
-function withoutDefault(type: z.ZodType): z.ZodType {
-  return type instanceof z.ZodDefault || type instanceof z.ZodOptional
-    ? withoutDefault(type.unwrap() as z.ZodType)
-    : type;
 }
 
 function short(value: unknown): string {
