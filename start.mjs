@@ -16,7 +16,7 @@ const own = join(root, '.entente');
 /** A line as the server's own steps print it: `server/src/cli/report.ts`. */
 function line(title, words, milliseconds) {
   const duration = milliseconds === undefined ? '' : `${(milliseconds / 1000).toFixed(1)} s`;
-  console.log(`  ${title.padEnd(10)}${words.padEnd(60)} ${duration.padStart(7)}`.trimEnd());
+  console.log(`  ${title.padEnd(12)}${words.padEnd(60)} ${duration.padStart(7)}`.trimEnd());
 }
 
 /** Stops with a message that says what to do. */

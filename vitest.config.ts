@@ -10,7 +10,7 @@ const onDatabase = {
 };
 
 const databaseTests = '**/*.database.test.ts';
-const endToEndTests = 'client/end-to-end/**/*.test.ts';
+const endToEndTests = ['client/end-to-end/**/*.test.ts', 'server/end-to-end/**/*.test.ts'];
 
 export default defineConfig({
   test: {
@@ -19,7 +19,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['**/*.test.{ts,tsx}'],
-          exclude: [...configDefaults.exclude, databaseTests, endToEndTests],
+          exclude: [...configDefaults.exclude, databaseTests, ...endToEndTests],
           testTimeout: 30_000,
         },
       },
@@ -36,7 +36,7 @@ export default defineConfig({
         test: {
           ...onDatabase,
           name: 'end-to-end',
-          include: [endToEndTests],
+          include: endToEndTests,
           exclude: configDefaults.exclude,
           testTimeout: 120_000,
           sequence: { groupOrder: 2 },

@@ -11,7 +11,7 @@ test('a step is one line with its duration, after one for what takes long', asyn
     return { words: 'there', result: 3 };
   });
   expect(result).toBe(3);
-  expect(printed).toMatch(/^ {2}Database {2}fetching it …\n {2}Database {2}there +0\.\d s\n$/);
+  expect(printed).toMatch(/^ {2}Database {4}fetching it …\n {2}Database {4}there +0\.\d s\n$/);
 });
 
 test('a step that fails prints nothing of its own', async () => {

@@ -35,5 +35,5 @@ export function reportTo(write: (text: string) => void): Report {
 /** As `start.mjs` prints its own, so that the two read as one list. */
 function line(title: string, words: string, milliseconds?: number): string {
   const duration = milliseconds === undefined ? '' : `${(milliseconds / 1000).toFixed(1)} s`;
-  return `${`  ${title.padEnd(10)}${words.padEnd(60)} ${duration.padStart(7)}`.trimEnd()}\n`;
+  return `${`  ${title.padEnd(12)}${words.padEnd(60)} ${duration.padStart(7)}`.trimEnd()}\n`;
 }

@@ -20,6 +20,13 @@ test('takes the next port where one is taken', async () => {
   await Promise.all([first.close(), second.close()]);
 });
 
+test('passes over a port that browsers do not open', async () => {
+  const server = await listen(answering, 6_566);
+  expect(server.port).toBeGreaterThan(6_566);
+  expect(await (await fetch(server.address)).text()).toBe('here');
+  await server.close();
+});
+
 test('says what to do where no port is left', async () => {
   const occupied = createServer().listen(65_535, '127.0.0.1');
   await expect(listen(answering, 65_535)).rejects.toThrow('Set PORT to one that is free.');

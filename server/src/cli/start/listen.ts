@@ -9,6 +9,12 @@ export interface Listening {
   close(): Promise<void>;
 }
 
+/** Ports that browsers do not open, as other services use them (the Fetch standard's list, from 1024 up). */
+const closedToBrowsers = new Set([
+  ...[1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061, 6000, 6566],
+  ...[6665, 6666, 6667, 6668, 6669, 6679, 6697, 10_080],
+]);
+
 /** How many ports are tried after one that is taken. */
 const attempts = 100;
 
@@ -16,7 +22,7 @@ const attempts = 100;
 const closeTimeout = 500;
 
 /**
- * Serves on that port of this machine only, or on the next one that is free.
+ * Serves on that port of this machine only, or on the next one that is free and that browsers open.
  *
  * @param port 0: any free one
  * @throws where none of a hundred is free, or it may not be used
@@ -32,8 +38,9 @@ export async function listen(app: RequestListener, port: number): Promise<Listen
   return { address: `http://127.0.0.1:${own}`, port: own, close: () => close(server) };
 }
 
-/** Whether it listens there now; not, where the port is taken. */
-function listensOn(server: Server, port: number): Promise<boolean> {
+/** Whether it listens there now; not, where the port is taken or of no use. */
+async function listensOn(server: Server, port: number): Promise<boolean> {
+  if (closedToBrowsers.has(port)) return false;
   return new Promise((resolve, reject) => {
     const fail = (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE') resolve(false);

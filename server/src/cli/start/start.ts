@@ -46,7 +46,9 @@ export async function start(
     const result = await listen(app, settings.port);
     const taken = settings.port !== 0 && result.port !== settings.port;
     return {
-      words: taken ? `port ${settings.port} is taken; using ${result.port}` : `port ${result.port}`,
+      words: taken
+        ? `port ${settings.port} is taken, or closed to browsers; using ${result.port}`
+        : `port ${result.port}`,
       result,
     };
   });

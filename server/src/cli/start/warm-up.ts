@@ -7,20 +7,22 @@ import { type CallAnswer, endpoints } from '#contract/http/index.ts';
  * @throws where it does not answer as it should
  */
 export async function warmUp(address: string): Promise<CallAnswer<'start'>> {
-  const start = endpoints.start.answer.parse(await answer(address, endpoints.start.route.path));
-  const [first, second = first] = start.nodes.map((node) => node.ref);
-  await answer(address, endpoints.graph.route.path);
-  if (first === undefined || second === undefined) return start;
-  const node = `${endpoints.nodes.route.path}/${encodeURIComponent(first)}`;
-  await answer(
-    address,
-    `${endpoints.search.route.path}?q=${encodeURIComponent(start.nodes[0]?.caption ?? first)}`,
-  );
-  await answer(address, node);
-  await answer(address, `${node}/neighbors?limit=1`);
-  await answer(address, endpoints.neighborSummary.route.path, { refs: [first] });
-  await answer(address, endpoints.paths.route.path, { from: first, to: second, maximumLength: 2, limit: 1 });
-  return start;
+  const [start] = await Promise.all([
+    answer(address, endpoints.start.route.path),
+    answer(address, endpoints.graph.route.path),
+  ]);
+  const first = endpoints.start.answer.parse(start);
+  const [one, other = one] = first.nodes;
+  if (one === undefined || other === undefined) return first;
+  const node = `${endpoints.nodes.route.path}/${encodeURIComponent(one.ref)}`;
+  await Promise.all([
+    answer(address, `${endpoints.search.route.path}?q=${encodeURIComponent(one.caption)}`),
+    answer(address, node),
+    answer(address, `${node}/neighbors?limit=1`),
+    answer(address, endpoints.neighborSummary.route.path, { refs: [one.ref] }),
+    answer(address, endpoints.paths.route.path, { from: one.ref, to: other.ref, maximumLength: 2, limit: 1 }),
+  ]);
+  return first;
 }
 
 async function answer(address: string, path: string, body?: object): Promise<unknown> {
