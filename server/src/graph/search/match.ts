@@ -80,10 +80,3 @@ export function bestMatch(
   }
   return best;
 }
-
-/** How a key answers: keys are looked for whole or from their beginning. */
-export function matchKey(typed: Comparable, key: string): Closeness | null {
-  const found = matchName(typed, comparable(key));
-  if (found === 'exact') return 'key';
-  return found === 'prefix' ? 'key-prefix' : null;
-}

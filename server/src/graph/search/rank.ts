@@ -1,6 +1,7 @@
 import type { CallAnswer } from '#contract/http/index.ts';
 import { type Comparable, comparable } from './comparable.ts';
-import { bestMatch, type Closeness, closeness, matchKey } from './match.ts';
+import { matchKey } from './keys.ts';
+import { bestMatch, type Closeness, closeness } from './match.ts';
 
 /** A node that may be what is looked for. */
 export interface Candidate {
@@ -23,7 +24,7 @@ export function rankMatches<Of extends Candidate>(typed: string, candidates: rea
   const wanted = comparable(typed);
   return candidates
     .flatMap((candidate) => {
-      const found = matchOf(wanted, candidate);
+      const found = matchOf(typed, wanted, candidate);
       return found === null ? [] : [{ candidate, ...found }];
     })
     .sort(
@@ -34,9 +35,9 @@ export function rankMatches<Of extends Candidate>(typed: string, candidates: rea
     );
 }
 
-function matchOf(wanted: Comparable, { texts, key }: Candidate) {
+function matchOf(typed: string, wanted: Comparable, { texts, key }: Candidate) {
   const named = bestMatch(wanted, texts);
-  const keyed = key === null ? null : matchKey(wanted, key);
+  const keyed = key === null ? null : matchKey(typed, key);
   if (key === null || keyed === null) return named;
   return named !== null && closeness.indexOf(named.closeness) <= closeness.indexOf(keyed)
     ? named

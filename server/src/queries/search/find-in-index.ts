@@ -3,12 +3,12 @@ import type { Reader } from '#db/reader.ts';
 import { restriction } from '#graph/filters.ts';
 import { type NodeRow, refOf, toNodeBrief } from '#graph/node.ts';
 import { readingOf } from '#graph/reading.ts';
-import { wordsOf } from '#graph/search/fold.ts';
+import { keyBeginnings } from '#graph/search/keys.ts';
 import { howOf, rankMatches } from '#graph/search/rank.ts';
 import { byKeyQuery } from './by-key.ts';
 import { byNameQuery } from './by-name.ts';
 import { type FoundNodes, nothingFound, type SearchQuestion } from './found-nodes.ts';
-import { fullTextQuery } from './full-text.ts';
+import { fullTextQuery, isUnindexed } from './full-text.ts';
 import { noLetters, ofKinds, waysOfSearching } from './searched.ts';
 
 /** Nodes that may answer, to be compared one by one: beyond, the total is "at least". */
@@ -36,7 +36,7 @@ export async function findInIndex(
       node: toNodeBrief(candidate.node, profile),
       matched: { text, how: howOf[closeness] },
     })),
-    searched: `The names and keys of all nodes${ofKinds(kinds)}: ${waysOfSearching}.`,
+    searched: searchedIndex(typed, kinds),
   };
 }
 
@@ -44,7 +44,9 @@ function toCandidate({ node, texts }: { node: NodeRow; texts: string[] }) {
   return { id: node.id, ref: refOf(node), key: node.key, texts, degree: node.degree, node };
 }
 
-/** Keys as they are usually written, in small letters with hyphens, and as typed. */
-function keyBeginnings(typed: string): string[] {
-  return [...new Set([wordsOf(typed).join('-'), typed])];
+function searchedIndex(typed: string, kinds: readonly string[]): string {
+  const searched = `The names and keys of all nodes${ofKinds(kinds)}: ${waysOfSearching}.`;
+  return isUnindexed(typed)
+    ? `${searched} A word as frequent as "${typed}" is found only where a longer word begins with it.`
+    : searched;
 }

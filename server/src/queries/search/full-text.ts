@@ -4,7 +4,8 @@ import { isFoundInside, isFoundSimilar } from '#graph/search/match.ts';
 import { phrase } from './phrase.ts';
 
 /**
- * What to ask the full-text index `entity_names` for, so that every name that `matchName` accepts is among the answers.
+ * What to ask the full-text index `entity_names` for, so that every name that `matchName` accepts is among the answers
+ * (but for words that are not in the index: see `isUnindexed`).
  * The index holds words of folded small letters; Chinese characters and hiragana sign by sign. Only letters, digits and
  * their marks reach the text, so nothing in it can be read as syntax, but for the one phrase whose quotes are escaped.
  *
@@ -34,6 +35,11 @@ const unindexed = new Set(
   ).split(' '),
 );
 
+/** Whether it consists of words only that the index does not hold: then it is found where longer words begin so. */
+export function isUnindexed(typed: string): boolean {
+  return wordsOf(typed).every((word) => unindexed.has(foldWord(word)));
+}
+
 const han = /\p{Script=Han}/u;
 const kana = /[\p{Script_Extensions=Hiragana}\p{Script_Extensions=Katakana}]/u;
 const runs =
@@ -41,7 +47,7 @@ const runs =
 
 /** A word in parts of one way of writing, as the index divides it. */
 function runsOf(word: string): string[] {
-  return word.match(runs) ?? [];
+  return (word.match(runs) ?? []).filter((run) => /[\p{L}\p{N}]/u.test(run));
 }
 
 /** The ways in which a part of a word may stand in the index. */
@@ -78,8 +84,19 @@ function waysUndivided(words: readonly string[]): string[] {
   const text = whole.join('');
   if (han.test(text) || kana.test(text)) return words.length > 1 ? [phrase(words.join(''))] : [];
   if (whole.length > longestRelaxed) return [];
-  const beginnings = whole.slice(0, -1).map((_, last) => whole.slice(0, last + 1).join(''));
-  return [...(words.length > 1 ? [begins(text)] : []), ...beginnings.map((word) => `${word}^0.5`)];
+  const beginnings = startsOf(text).flatMap((start) =>
+    whole.slice(start, -1).map((_, length) => whole.slice(start, start + length + 1).join('')),
+  );
+  return [
+    ...(words.length > 1 ? [begins(text)] : []),
+    ...[...new Set(beginnings)].map((word) => `${word}^0.5`),
+  ];
+}
+
+/** Where in an undivided text its first word may begin that the index holds: at its start, or after words that are left out. */
+function startsOf(text: string, from = 0): number[] {
+  const after = [...unindexed].filter((word) => text.startsWith(word, from));
+  return [from, ...after.flatMap((word) => startsOf(text, from + word.length))];
 }
 
 function anyOf(ways: readonly string[]): string {
