@@ -1,10 +1,12 @@
 import type { Ref } from 'entente/contract/model/index.ts';
 import type { Position } from '#state/view.ts';
 import type { Extent } from './box.ts';
+import { visibleWindow } from './camera-move.ts';
+import type { Room } from './fill-room.ts';
 import { formOf } from './node-form.ts';
 import type { LayoutInput } from './organic.ts';
 import type { Drawn } from './place.ts';
-import { currentStage } from './stage.ts';
+import { currentStage, noInsets } from './stage.ts';
 import { captionWidth } from './text-width.ts';
 
 /**
@@ -34,16 +36,18 @@ export async function layOut(
     if (from === undefined || to === undefined || from === to) continue;
     pairs.set(from < to ? `${from} ${to}` : `${to} ${from}`, [from, to]);
   }
-  const places = await compute({ extents, lines: [...pairs.values()], aspect: aspectOfRoom() }, signal);
+  const places = await compute({ extents, lines: [...pairs.values()], room: roomOfDrawing() }, signal);
   return new Map(refs.flatMap((ref, index) => (places[index] ? [[ref, places[index]] as const] : [])));
 }
 
-/** The shape of the room that the drawing has, or of the window while nothing is drawn. */
-function aspectOfRoom(): number {
+/** What the drawing has for it on screen, or the window while there is no drawing. */
+function roomOfDrawing(): Room {
   const stage = currentStage();
-  if (stage === null) return innerWidth / innerHeight;
-  const { top, right, bottom, left } = stage.insets();
-  return (stage.canvas.width() - left - right) / Math.max(1, stage.canvas.height() - top - bottom);
+  const { left, right, top, bottom } =
+    stage === null
+      ? visibleWindow(innerWidth, innerHeight, noInsets)
+      : visibleWindow(stage.canvas.width(), stage.canvas.height(), stage.insets());
+  return { width: right - left, height: bottom - top };
 }
 
 function compute(input: LayoutInput, signal: AbortSignal): Promise<readonly Position[]> {

@@ -9,7 +9,9 @@ import {
 } from 'd3-force';
 import type { Position } from '#state/view.ts';
 import { boundsOf, boxAt, type Extent } from './box.ts';
+import { type Room, squeezeIntoRoom, stretchToRoom } from './fill-room.ts';
 import { pack } from './pack.ts';
+import { MOST_REFINED, refine } from './refine.ts';
 import { type Movable, pushApart, separate } from './separate.ts';
 
 /** A graph as a layout needs it: everything by number, nothing by name. */
@@ -17,15 +19,14 @@ export interface LayoutInput {
   readonly extents: readonly Extent[];
   /** Pairs of nodes that are joined, each pair once. */
   readonly lines: readonly (readonly [from: number, to: number])[];
-  /** The width of the room to fill, divided by its height. */
-  readonly aspect: number;
+  readonly room: Room;
 }
 
 /** Kept free between any two nodes with their captions. */
 const ROOM = 14;
 const ROOM_BETWEEN_PIECES = 40;
 /** Up to here every step keeps captions apart; beyond, every few, for speed. */
-const FEW = 300;
+const FEW = 150;
 
 /**
  * Places for a whole graph: what is joined stands close, captions never overlap, separate pieces lie side by
@@ -33,7 +34,8 @@ const FEW = 300;
  *
  * @returns a place for each node, in the order of `extents`
  */
-export function organicLayout({ extents, lines, aspect }: LayoutInput): readonly Position[] {
+export function organicLayout({ extents, lines, room }: LayoutInput): readonly Position[] {
+  const aspect = room.width / room.height;
   const positions: Movable[] = extents.map(() => ({ x: 0, y: 0 }));
   const pieces = connectedPieces(extents.length, lines);
   const pieceOf = new Map(pieces.flatMap((piece, index) => piece.map((node) => [node, index] as const)));
@@ -52,10 +54,18 @@ export function organicLayout({ extents, lines, aspect }: LayoutInput): readonly
     aspect,
     ROOM_BETWEEN_PIECES,
   );
-  return positions.map(({ x, y }, node) => {
-    const move = moves[pieceOf.get(node) ?? -1] ?? { x: 0, y: 0 };
-    return { x: Math.round(x + move.x), y: Math.round(y + move.y) };
+  positions.forEach((position, node) => {
+    const move = moves[pieceOf.get(node) ?? -1];
+    position.x += move?.x ?? 0;
+    position.y += move?.y ?? 0;
   });
+  if (extents.length <= MOST_REFINED) {
+    squeezeIntoRoom(positions, extents, room, ROOM);
+    stretchToRoom(positions, extents, room);
+    refine(positions, extents, lines, ROOM);
+    stretchToRoom(positions, extents, room);
+  }
+  return positions.map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) }));
 }
 
 function simulate(
@@ -78,7 +88,7 @@ function simulate(
     .force('x', forceX(0).strength(0.075 / stretch))
     .force('y', forceY(0).strength(0.075 * stretch))
     .stop();
-  const steps = nodes.length <= FEW ? 400 : 250;
+  const steps = nodes.length <= FEW ? 300 : 150;
   simulation.alphaDecay(1 - 0.001 ** (1 / steps));
   const points = nodes as Movable[];
   for (; step < steps; step += 1) {

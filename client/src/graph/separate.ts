@@ -4,22 +4,43 @@ import type { Extent } from './box.ts';
 /** A point that can be pushed. */
 export type Movable = { -readonly [Axis in keyof Position]: Position[Axis] };
 
-/** So many rounds of pushing before everything is spread a little to make room. */
-const ROUNDS = 60;
-const SPREAD = 1.04;
+export type Axis = 'x' | 'y';
+
+/** So many rounds of pushing before everything is spread a little to make room; with many things, sooner and more. */
+const few = { most: 150, rounds: 60, spread: 1.04 };
+const many = { rounds: 8, spread: 1.12 };
 
 /**
  * Moves things apart, in place, until no box overlaps another and all have so much room between them. Each
  * pair is pushed along the axis on which it takes least, so that the arrangement keeps its shape.
  */
 export function separate(points: readonly Movable[], extents: readonly Extent[], room: number): void {
-  for (let round = 1; pushApart(points, extents, room, 1); round += 1) {
-    if (round % ROUNDS !== 0) continue;
+  const { rounds, spread } = points.length <= few.most ? few : many;
+  while (!settle(points, extents, room, rounds)) {
     for (const point of points) {
-      point.x *= SPREAD;
-      point.y *= SPREAD;
+      point.x *= spread;
+      point.y *= spread;
     }
   }
+}
+
+/**
+ * Pushes things apart for at most so many rounds.
+ *
+ * @param preferred an axis along which to push rather than along the other, even where it takes more
+ * @returns whether none overlap
+ */
+export function settle(
+  points: readonly Movable[],
+  extents: readonly Extent[],
+  room: number,
+  rounds: number,
+  preferred?: Axis,
+): boolean {
+  for (let round = 0; round < rounds; round += 1) {
+    if (!pushApart(points, extents, room, 1, preferred)) return true;
+  }
+  return false;
 }
 
 /**
@@ -33,6 +54,7 @@ export function pushApart(
   extents: readonly Extent[],
   room: number,
   strength: number,
+  preferred?: Axis,
 ): boolean {
   const boxes = points.flatMap((point, index) => {
     const extent = extents[index];
@@ -48,7 +70,10 @@ export function pushApart(
       // Sorted by their left sides: none of those that follow can overlap this one. Pushes within the round may
       // leave the order a little stale; the next round sees it.
       if (apart >= room) break;
-      overlapped = pushPair(one, other, room, strength) || overlapped;
+      const isAside =
+        Math.abs(middle(one, 'y') - middle(other, 'y')) >= (height(one) + height(other)) / 2 + room;
+      if (isAside) continue;
+      overlapped = pushPair(one, other, room, strength, preferred) || overlapped;
     }
   });
   return overlapped;
@@ -62,20 +87,31 @@ interface Pushed {
 /** Less than this is rounding. */
 const TOLERANCE = 0.01;
 
-function pushPair(one: Pushed, other: Pushed, room: number, strength: number): boolean {
+function pushPair(
+  one: Pushed,
+  other: Pushed,
+  room: number,
+  strength: number,
+  preferred: Axis | undefined,
+): boolean {
   const across = overlapOn('x', 'left', 'right', one, other) + room;
   const along = overlapOn('y', 'top', 'bottom', one, other) + room;
   if (across <= TOLERANCE || along <= TOLERANCE) return false;
-  const axis = across < along ? 'x' : 'y';
-  const push = (Math.min(across, along) / 2 + TOLERANCE) * strength;
+  const axis = across * priceOf('x', preferred) < along * priceOf('y', preferred) ? 'x' : 'y';
+  const push = ((axis === 'x' ? across : along) / 2 + TOLERANCE) * strength;
   const sign = middle(one, axis) <= middle(other, axis) ? 1 : -1;
   one.point[axis] -= sign * push;
   other.point[axis] += sign * push;
   return true;
 }
 
+/** What it counts to push along an axis. */
+function priceOf(axis: Axis, preferred: Axis | undefined): number {
+  return preferred === undefined || axis === preferred ? 1 : 6;
+}
+
 function overlapOn(
-  axis: 'x' | 'y',
+  axis: Axis,
   before: 'left' | 'top',
   after: 'right' | 'bottom',
   one: Pushed,
@@ -86,8 +122,12 @@ function overlapOn(
   return end - start;
 }
 
-function middle({ point, extent }: Pushed, axis: 'x' | 'y'): number {
+function middle({ point, extent }: Pushed, axis: Axis): number {
   return axis === 'x'
     ? point.x + (extent.right - extent.left) / 2
     : point.y + (extent.bottom - extent.top) / 2;
+}
+
+function height({ extent }: Pushed): number {
+  return extent.top + extent.bottom;
 }

@@ -5,9 +5,8 @@ import type { Palette } from './palette.ts';
 
 /** Letters that would be smaller than this on screen are left out: they could not be read. */
 const SMALLEST_LETTERS = 6;
-const LINE = 1.5;
-const LINE_PER_RELATION = 0.6;
-const THICKEST = 5;
+const LINE = 1.4;
+const LINE_PER_DOUBLING = 0.8;
 
 /** The classes that an element can have, besides what it is. */
 export type ElementClass = 'chosen' | 'hovered' | 'lit' | 'dimmed' | 'busy';
@@ -61,8 +60,9 @@ function nodeStyle(palette: Palette): cytoscape.Css.Node {
     width: 'data(diameter)',
     height: 'data(diameter)',
     'background-color': (node) => palette.fillOf(node.data('kind')),
-    'border-width': 1.25,
-    'border-color': (node) => palette.rimOf(node.data('kind')),
+    // A rim of the ground's color keeps lines off the node, as on a map.
+    'border-width': 2,
+    'border-color': palette.surface,
     label: 'data(caption)',
     color: palette.text,
     'font-family': palette.font,
@@ -86,7 +86,7 @@ function lineStyle(palette: Palette): cytoscape.Css.Edge {
   const color = (line: cytoscape.EdgeSingular) => palette.lineOf(line.data('family'));
   return {
     'curve-style': 'straight',
-    width: (line) => Math.min(THICKEST, LINE + LINE_PER_RELATION * (line.data('count') - 1)),
+    width: (line: cytoscape.EdgeSingular) => LINE + LINE_PER_DOUBLING * Math.log2(line.data('count')),
     'line-color': color,
     'line-style': (line: cytoscape.EdgeSingular) => palette.formOf(line.data('family')),
     'target-arrow-color': color,
