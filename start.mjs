@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -76,23 +76,23 @@ function endOf({ output, log }, lines = 30) {
 
 // ── Doing only what is out of date ──────────────────────────────────────────────────────────────────────────────────
 
-/** Every file below these places, without tests and what others made. */
+/** These files, and every file below these folders, without tests and what others made. */
 function filesOf(places) {
   return places.flatMap((place) => {
     const path = join(root, place);
     if (!existsSync(path)) return [];
-    const entries = readdirSync(path, { withFileTypes: true, recursive: false });
-    return entries.flatMap((entry) => {
-      const inner = join(place, entry.name);
-      if (/^(node_modules|dist|end-to-end)$|\.test\.tsx?$/.test(entry.name)) return [];
-      return entry.isDirectory() ? filesOf([inner]) : [inner];
-    });
+    if (statSync(path).isFile()) return [place];
+    const names = readdirSync(path).filter(
+      (name) => !/^(node_modules|dist|end-to-end)$|\.test\.tsx?$/.test(name),
+    );
+    return filesOf(names.map((name) => join(place, name)));
   });
 }
 
-function hashOf(files, ...more) {
+function hashOf(places, ...more) {
   const hash = createHash('sha256').update(JSON.stringify(more));
-  for (const file of files.sort()) hash.update(`\0${file}\0`).update(readFileSync(join(root, file)));
+  for (const file of filesOf(places).sort())
+    hash.update(`\0${file}\0`).update(readFileSync(join(root, file)));
   return hash.digest('hex');
 }
 
@@ -141,10 +141,7 @@ const buildServer = () =>
     'Program',
     {
       name: 'server',
-      hash: hashOf(
-        ['server/vite.config.ts', ...filesOf(['server/src', 'server/contract', 'seed/src'])],
-        packagesHash(),
-      ),
+      hash: hashOf(['server', 'seed/src', 'tsconfig.base.json'], packagesHash()),
       result: 'server/dist/server/main.js',
       announcement: 'building the server',
       done: 'built',
@@ -157,7 +154,7 @@ const buildPage = () =>
     'Page',
     {
       name: 'page',
-      hash: hashOf(filesOf(['client', 'server/contract']), packagesHash()),
+      hash: hashOf(['client', 'server/contract', 'tsconfig.base.json'], packagesHash()),
       result: 'server/dist/page/index.html',
       announcement: 'building the page',
       done: 'built',
@@ -227,7 +224,7 @@ async function test(parameters) {
   if (!/^--project[= ](unit|database)$/.test(parameters.join(' ')))
     await Promise.all([buildServer(), buildPage()]);
   const failedChecks = parameters.length === 0 ? await check() : 0;
-  const report = process.env.ENTENTE_TEST_REPORT ?? join(own, 'test-report.json');
+  const report = join(own, 'test-report.json');
   rmSync(report, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
@@ -237,7 +234,28 @@ async function test(parameters) {
   });
   const status = await new Promise((resolve) => child.once('close', resolve));
   if (failedChecks > 0) console.log(`\n${failedChecks} of ${checks.length} static checks FAILED; see above.`);
+  const { passed, failed } = sumsOf(report, status);
+  addToSums(passed, failed + failedChecks);
   return failedChecks > 0 ? 1 : (status ?? 1);
+}
+
+/** How many tests passed and failed. A file whose tests could not begin is a failure, as is a run without a report. */
+function sumsOf(report, status) {
+  if (!existsSync(report)) return { passed: 0, failed: 1 };
+  const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
+  const notBegun = testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  );
+  const failed = numFailedTests + notBegun.length;
+  return { passed: numPassedTests, failed: failed === 0 && status !== 0 ? 1 : failed };
+}
+
+/** For `.ci/run`, which runs the tests several times and tells of all of them once. A failed check is a failure. */
+function addToSums(passed, failed) {
+  const file = process.env.ENTENTE_TEST_SUMS;
+  if (!file) return;
+  const before = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 0 };
+  writeFileSync(file, JSON.stringify({ passed: before.passed + passed, failed: before.failed + failed }));
 }
 
 const commands = {
@@ -258,5 +276,6 @@ try {
   const status = await command(parameters);
   if (status !== undefined) process.exit(status);
 } catch (error) {
+  if (command === test) addToSums(0, 1);
   fail(error.message);
 }
