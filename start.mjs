@@ -195,7 +195,7 @@ const checks = [
   ['Types', 'server', 'typescript/bin/tsc', ['-p', 'server']],
   ['Types', 'seed', 'typescript/bin/tsc', ['-p', 'seed']],
   ['Types', 'client', 'typescript/bin/tsc', ['-p', 'client']],
-  ['Style', 'lint, format, import directions', '@biomejs/biome/bin/biome', ['ci', '--colors=off']],
+  ['Style', 'lint, format, import directions', '@biomejs/biome/bin/biome', ['ci', '--error-on-warnings', '--colors=off']],
   ['Unused', 'code and dependencies', 'knip/bin/knip.js', []],
 ];
 
