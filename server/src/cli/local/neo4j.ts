@@ -89,12 +89,17 @@ async function endOfLog(home: Home): Promise<string> {
 }
 
 async function untilAnswers(uri: string, password: string, signal: AbortSignal): Promise<void> {
+  let refusals = 0;
   for (let pause = 100; ; pause = Math.min(pause * 1.2, 500)) {
     const answer = await ask(uri, password);
     if (answer === 'yes') return;
-    // To go on would make Neo4j refuse the right password as well, for a while.
-    if (answer === 'refused') throw new Error('Neo4j does not take the password that it was given.');
-    await wait(pause, undefined, { signal });
+    if (answer === 'refused') {
+      // While it starts, it may listen a moment before it knows its users. A third refusal is meant,
+      // and to go on would make Neo4j refuse the right password as well, for a while.
+      refusals += 1;
+      if (refusals === 3) throw new Error('Neo4j does not take the password that it was given.');
+    }
+    await wait(answer === 'refused' ? 1_000 : pause, undefined, { signal });
   }
 }
 
