@@ -77,7 +77,7 @@ async function fromMaven(): Promise<TestDatabase> {
   const java = await findJava();
   const jars = await provideJars(readSettings(process.env).localFolder, (text) => console.log(text));
   const folder = await mkdtemp(join(tmpdir(), 'entente-test-'));
-  const port = await freePort(27_687);
+  const port = await freePort(27_687 + (process.pid % 5_000));
   const home = await prepareHome(folder, port, jars, java);
   const running = await startNeo4j(home, port, jars, java, {
     // Also where the tests themselves are cut short.

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Explained } from '#cli/explained.ts';
 import { runProgram } from '#cli/program.ts';
 import type { Announce } from '#cli/report.ts';
 import { findFolder } from '#db/cypher-files.ts';
@@ -65,7 +66,7 @@ async function fetchJars(folder: string): Promise<void> {
     .filter((line) => line.includes('ERROR'))
     .slice(0, 8)
     .join('\n');
-  throw new Error(
+  throw new Explained(
     `Maven could not fetch Neo4j (status ${status}). Is there a way to a Maven repository from here?\n${end}`,
   );
 }

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { refusesLogin } from '#cli/database/refuses-login.ts';
+import { Explained } from '#cli/explained.ts';
 import { Database } from '#db/database.ts';
 import { DatabaseUnavailable } from '#db/errors.ts';
 import { type Home, neo4jEnvironment, username } from './home.ts';
@@ -52,7 +53,7 @@ export async function startNeo4j(
   const ended = new AbortController();
   child.once('error', (error) => ended.abort(error));
   child.once('exit', () => ended.abort());
-  if (child.pid === undefined) throw new Error(`${java.command} cannot be run.`);
+  if (child.pid === undefined) throw new Explained(`${java.command} cannot be run.`);
   const running = { process: child.pid, uri: `bolt://127.0.0.1:${port}` };
   await options.onSpawn?.(running.process);
   try {
@@ -62,7 +63,7 @@ export async function startNeo4j(
     killProcess(running.process);
     if (!(error instanceof Error && error.name === 'AbortError')) throw error;
     const what = ended.signal.aborted ? 'did not start' : `did not answer within ${startTimeout / 1000} s`;
-    throw new Error(`Neo4j ${what}. ${await endOfLog(home)}`);
+    throw new Explained(`Neo4j ${what}. ${await endOfLog(home)}`);
   }
   child.unref();
   return running;
@@ -97,7 +98,10 @@ async function untilAnswers(uri: string, password: string, signal: AbortSignal):
       // While it starts, it may listen a moment before it knows its users. A third refusal is meant,
       // and to go on would make Neo4j refuse the right password as well, for a while.
       refusals += 1;
-      if (refusals === 3) throw new Error('Neo4j does not take the password that it was given.');
+      if (refusals === 3)
+        throw new Explained(
+          `At ${uri} a Neo4j answers that does not take our password. Is it another one? Start again.`,
+        );
     }
     await wait(answer === 'refused' ? 1_000 : pause, undefined, { signal });
   }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ProvidedDatabase, Provider } from '#cli/database/provider.ts';
@@ -12,8 +13,13 @@ import { commandOf, isAlive, stopProcess } from './processes.ts';
 import { type LocalRecord, readRecord, writeRecord } from './record.ts';
 import { findJava } from './tools.ts';
 
-/** Away from Neo4j's usual 7687, which one of the user's own may want. */
-const firstPort = 17_687;
+/**
+ * The port that a folder begins with: away from Neo4j's usual 7687, and for each folder another, as two starts at the
+ * same moment would find the same port free.
+ */
+function firstPort(folder: string): number {
+  return 17_687 + (createHash('sha256').update(folder).digest().readUInt16BE() % 5_000);
+}
 
 /** A Neo4j of the program's own, from Maven, run by the Java of this machine. Its data stays in the folder. */
 export function localProvider(folder: string): Provider {
@@ -59,7 +65,7 @@ async function startNew(folder: string, announce: Announce, ending: Ending): Pro
   const { home: homeFolder, record } = places(folder);
   const java = await findJava();
   const jars = await provideJars(folder, announce);
-  const port = await freePort((await readRecord(record))?.port ?? firstPort);
+  const port = await freePort((await readRecord(record))?.port ?? firstPort(folder));
   const home = await prepareHome(homeFolder, port, jars, java);
   const archive = useClassArchive(folder, jars, java);
   announce(`starting Neo4j ${jars.version} on Java ${java.version}`);

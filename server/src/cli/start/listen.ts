@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { Explained } from '#cli/explained.ts';
 
 export interface Listening {
   readonly address: string;
@@ -32,7 +33,7 @@ export async function listen(app: RequestListener, port: number): Promise<Listen
   const last = Math.min(port + attempts - 1, 65_535);
   for (let next = port; !(await listensOn(server, next)); next += 1) {
     if (next === last)
-      throw new Error(`The ports ${port} to ${last} are all taken. Set PORT to one that is free.`);
+      throw new Explained(`The ports ${port} to ${last} are all taken. Set PORT to one that is free.`);
   }
   const own = (server.address() as AddressInfo).port;
   return { address: `http://127.0.0.1:${own}`, port: own, close: () => close(server) };
@@ -45,7 +46,7 @@ async function listensOn(server: Server, port: number): Promise<boolean> {
     const fail = (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE') resolve(false);
       else if (error.code === 'EACCES')
-        reject(new Error(`Port ${port} may not be used here. Set PORT to another.`));
+        reject(new Explained(`Port ${port} may not be used here. Set PORT to another.`));
       else reject(error);
     };
     server.once('error', fail);
