@@ -66,25 +66,19 @@ export function largestExtent(extents: Iterable<Extent>): Extent {
   return largest;
 }
 
-/** Whether a straight line passes through a box. */
-export function crosses({ from, to }: Segment, box: Box): boolean {
-  let enters = 0;
-  let leaves = 1;
-  const sides: readonly (readonly [step: number, room: number])[] = [
-    [from.x - to.x, from.x - box.left],
-    [to.x - from.x, box.right - from.x],
-    [from.y - to.y, from.y - box.top],
-    [to.y - from.y, box.bottom - from.y],
-  ];
-  for (const [step, room] of sides) {
-    if (step === 0) {
-      if (room <= 0) return false;
-    } else if (step < 0) {
-      enters = Math.max(enters, room / step);
-    } else {
-      leaves = Math.min(leaves, room / step);
-    }
-    if (enters >= leaves) return false;
-  }
-  return true;
+/** Whether a straight line passes through a box; touching its edge does not count. */
+export function crosses({ from, to }: Segment, { left, top, right, bottom }: Box): boolean {
+  if (Math.max(from.x, to.x) <= left || Math.min(from.x, to.x) >= right) return false;
+  if (Math.max(from.y, to.y) <= top || Math.min(from.y, to.y) >= bottom) return false;
+  // It does unless all corners lie on one side of it.
+  const across = to.x - from.x;
+  const along = to.y - from.y;
+  const leftTop = across * (top - from.y) - along * (left - from.x);
+  const rightTop = across * (top - from.y) - along * (right - from.x);
+  const leftBottom = across * (bottom - from.y) - along * (left - from.x);
+  const rightBottom = across * (bottom - from.y) - along * (right - from.x);
+  return (
+    Math.min(leftTop, rightTop, leftBottom, rightBottom) < 0 &&
+    Math.max(leftTop, rightTop, leftBottom, rightBottom) > 0
+  );
 }

@@ -2,8 +2,7 @@ import type { NodeBrief, Profile, Ref, Relation, RelationType } from 'entente/co
 import type { Entities } from '#state/entities.ts';
 import type { FilterState } from '#state/filters.ts';
 import type { Position, View } from '#state/view.ts';
-import type { TextWidth } from './caption.ts';
-import { formOf } from './node-form.ts';
+import type { FormOf } from './node-form.ts';
 
 export interface DrawnNode {
   readonly ref: Ref;
@@ -44,12 +43,12 @@ export function drawnElements(
   view: View,
   filters: FilterState,
   profile: Pick<Profile, 'types'>,
-  widthOf: TextWidth,
+  formOf: FormOf,
 ): Elements {
   const nodes = new Map<Ref, DrawnNode>();
   for (const [ref, { position, pinned }] of view.nodes) {
     const node = entities.nodes.get(ref);
-    if (node !== undefined) nodes.set(ref, drawnNode(node, position, pinned, widthOf));
+    if (node !== undefined) nodes.set(ref, drawnNode(node, position, pinned, formOf));
   }
   const types = new Map(profile.types.map((type) => [type.name, type]));
   const bundles = new Map<string, Relation[]>();
@@ -96,8 +95,8 @@ export function lineBetween(one: Ref, other: Ref): string {
   return JSON.stringify(one <= other ? [one, other] : [other, one]);
 }
 
-function drawnNode(node: NodeBrief, position: Position, pinned: boolean, widthOf: TextWidth): DrawnNode {
-  const { diameter, lines } = formOf(node, widthOf);
+function drawnNode(node: NodeBrief, position: Position, pinned: boolean, formOf: FormOf): DrawnNode {
+  const { diameter, lines } = formOf(node);
   return { ref: node.ref, kind: node.kind, caption: lines.join('\n'), diameter, position, pinned };
 }
 

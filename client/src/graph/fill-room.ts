@@ -1,5 +1,6 @@
 import { type Box, boundsOf, boxAt, type Extent } from './box.ts';
-import { type Axis, type Movable, settle } from './separate.ts';
+import type { Movable } from './movable.ts';
+import { type Axis, settle } from './separate.ts';
 
 /** The room on screen that a layout has, in pixels. */
 export interface Room {

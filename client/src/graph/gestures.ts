@@ -46,6 +46,12 @@ export function listenToGestures(canvas: Core, handlers: GestureHandlers): void 
     if (usePicking.getState().purpose === null) handlers.onExpand(event.target.id());
   });
   canvas.on('cxttap taphold', (event) => openMenu(canvas, event, handlers));
+  // The canvas keeps the pointer from giving the focus to where its shortcuts work.
+  canvas.on('tapstart', () => canvas.container()?.focus({ preventScroll: true }));
+  canvas.on('mouseover', 'node, edge', () => canvas.container()?.setAttribute('data-pointing', ''));
+  canvas.on('mouseout', 'node, edge', () => canvas.container()?.removeAttribute('data-pointing'));
+  canvas.on('mouseover', 'edge', (event) => event.target.addClass('hovered'));
+  canvas.on('mouseout', 'edge', (event) => event.target.removeClass('hovered'));
   canvas.on('mouseover', 'node', (event) => hover(event.target.id()));
   canvas.on('mouseout', 'node', () => hover(null));
   listenToBoxes(canvas);

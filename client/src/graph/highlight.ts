@@ -2,35 +2,44 @@ import type { CollectionReturnValue, Core } from 'cytoscape';
 import type { Ref } from 'entente/contract/model/index.ts';
 import type { Selection } from '#state/selection.ts';
 
-/** With more on the canvas than this, pointing at a node does not dim the rest: that would take longer than pointing. */
-const MANY = 1500;
+/** Of more lines than this, none says what it is: their labels would lie upon each other. */
+const MOST_TOLD = 10;
 
-/**
- * Lights what is selected and what is pointed at, with its neighborhood, and lets the rest step back.
- *
- * @param lineOf the line that draws a relation
- */
-export function highlight(
-  canvas: Core,
-  { nodes, relations, hovered }: Selection,
-  lineOf: (relation: Ref) => string | undefined,
-): void {
-  const pointed = byIds(canvas, hovered === null ? [] : [hovered]);
-  const chosenNodes = byIds(canvas, nodes);
-  const chosenLines = byIds(
-    canvas,
-    [...relations].flatMap((ref) => lineOf(ref) ?? []),
-  );
-  const chosen = chosenNodes.union(chosenLines);
-  const lit = pointed.nonempty() ? pointed.closedNeighborhood() : neighborhoodOf(chosenNodes, chosenLines);
-  canvas.batch(() => {
-    canvas.elements('.chosen, .hovered, .lit, .dimmed').removeClass('chosen hovered lit dimmed');
-    chosen.addClass('chosen');
-    pointed.addClass('hovered');
-    lit.addClass('lit');
-    const isQuick = pointed.empty() || canvas.elements().length <= MANY;
-    if (lit.nonempty() && isQuick) canvas.elements().not(lit).not(chosen).addClass('dimmed');
-  });
+/** Lights what is selected and what is pointed at, with its neighborhood, and lets the rest step back. */
+export class Highlight {
+  readonly #canvas: Core;
+  #touched: CollectionReturnValue;
+
+  constructor(canvas: Core) {
+    this.#canvas = canvas;
+    this.#touched = canvas.collection();
+  }
+
+  /** @param lineOf the line that draws a relation */
+  update({ nodes, relations, hovered }: Selection, lineOf: (relation: Ref) => string | undefined): void {
+    const pointed = this.#byIds(hovered === null ? [] : [hovered]);
+    const chosenNodes = this.#byIds(nodes);
+    const chosenLines = this.#byIds([...relations].flatMap((ref) => lineOf(ref) ?? []));
+    const chosen = chosenNodes.union(chosenLines);
+    const lit = pointed.nonempty() ? pointed.closedNeighborhood() : neighborhoodOf(chosenNodes, chosenLines);
+    const told = lit.edges().union(chosenLines);
+    if (this.#touched.empty() && lit.empty()) return;
+    this.#canvas.batch(() => {
+      this.#touched.removeClass('chosen hovered lit dimmed told');
+      chosen.addClass('chosen');
+      pointed.addClass('hovered');
+      lit.addClass('lit');
+      if (told.length <= MOST_TOLD) told.addClass('told');
+      if (lit.nonempty()) this.#canvas.elements().not(lit).not(chosen).addClass('dimmed');
+    });
+    this.#touched = lit.empty() ? chosen : this.#canvas.elements();
+  }
+
+  #byIds(ids: Iterable<string>): CollectionReturnValue {
+    const found = this.#canvas.collection();
+    for (const id of ids) found.merge(this.#canvas.getElementById(id));
+    return found;
+  }
 }
 
 /** Of several selected nodes that are joined, only what joins them is lit: the rest of their neighbors would be everybody. */
@@ -38,10 +47,4 @@ function neighborhoodOf(nodes: CollectionReturnValue, lines: CollectionReturnVal
   const between = nodes.edgesWith(nodes);
   const own = nodes.length > 1 && between.nonempty() ? nodes.union(between) : nodes.closedNeighborhood();
   return own.union(lines).union(lines.connectedNodes());
-}
-
-function byIds(canvas: Core, ids: Iterable<string>): CollectionReturnValue {
-  const found = canvas.collection();
-  for (const id of ids) found.merge(canvas.getElementById(id));
-  return found;
 }

@@ -9,11 +9,27 @@ interface Renderer {
   textureOnViewport: boolean;
 }
 
+export function isLarge(canvas: Core): boolean {
+  return canvas.elements().length > MANY;
+}
+
 /** Makes moving a large drawing quick, and a small one fine. */
 export function suitSize(canvas: Core): void {
   const { renderer } = canvas as unknown as { renderer: () => Renderer };
-  const isLarge = canvas.elements().length > MANY;
   const switches = renderer.call(canvas);
-  switches.hideEdgesOnViewport = isLarge;
-  switches.textureOnViewport = isLarge;
+  switches.hideEdgesOnViewport = isLarge(canvas);
+  switches.textureOnViewport = isLarge(canvas);
+}
+
+/** So long the pointer has to rest before a large drawing is drawn anew for it. */
+const PATIENCE = 140;
+
+/** Does the work at once, or, where it is slow, once nobody has asked for it for a moment. */
+export function unhurried(work: () => void, isSlow: () => boolean): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    clearTimeout(timer);
+    if (isSlow()) timer = setTimeout(work, PATIENCE);
+    else work();
+  };
 }

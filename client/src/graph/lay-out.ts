@@ -3,11 +3,10 @@ import type { Position } from '#state/view.ts';
 import type { Extent } from './box.ts';
 import { visibleWindow } from './camera-move.ts';
 import type { Room } from './fill-room.ts';
-import { formOf } from './node-form.ts';
+import { formOnScreen } from './form-on-screen.ts';
 import type { LayoutInput } from './organic.ts';
 import type { Drawn } from './place.ts';
 import { currentStage, noInsets } from './stage.ts';
-import { captionWidth } from './text-width.ts';
 
 /**
  * Places for everything that is shown, computed in a worker. Pinned nodes are laid out like the others:
@@ -16,7 +15,7 @@ import { captionWidth } from './text-width.ts';
  * @throws DOMException named AbortError where the signal ends it
  */
 export async function layOut(
-  { entities, view, widthOf = captionWidth }: Drawn,
+  { entities, view, formOf = formOnScreen }: Drawn,
   signal: AbortSignal,
 ): Promise<ReadonlyMap<Ref, Position>> {
   const refs: Ref[] = [];
@@ -27,7 +26,7 @@ export async function layOut(
     if (node === undefined) continue;
     numberOf.set(ref, refs.length);
     refs.push(ref);
-    extents.push(formOf(node, widthOf).extent);
+    extents.push(formOf(node).extent);
   }
   const pairs = new Map<string, readonly [number, number]>();
   for (const relation of [...view.relations].flatMap((ref) => entities.relations.get(ref) ?? [])) {

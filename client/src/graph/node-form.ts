@@ -25,6 +25,9 @@ export function diameterOf(degree: number): number {
   return Math.round(SMALLEST + (LARGEST - SMALLEST) * Math.min(1, share));
 }
 
+/** Gives the form of a node. */
+export type FormOf = (node: NodeBrief) => NodeForm;
+
 export function formOf(node: Pick<NodeBrief, 'caption' | 'degree'>, widthOf: TextWidth): NodeForm {
   const diameter = diameterOf(node.degree);
   const radius = diameter / 2;

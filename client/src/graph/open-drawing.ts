@@ -9,17 +9,17 @@ import { fitAll, followSize, releaseCamera, reveal } from './camera.ts';
 import { createCanvas } from './create-canvas.ts';
 import { answerDescriptions } from './describe.ts';
 import { listenToDrags } from './drag.ts';
+import { watchForms } from './form-on-screen.ts';
 import { type GestureHandlers, listenToGestures } from './gestures.ts';
-import { highlight } from './highlight.ts';
+import { Highlight } from './highlight.ts';
 import { listenToKeys } from './keys.ts';
-import { suitSize } from './large.ts';
+import { isLarge, suitSize, unhurried } from './large.ts';
 import { paletteOn, surfaceOf } from './palette.ts';
 import { Picture } from './picture.ts';
 import type { Change } from './reconcile.ts';
 import { soon } from './soon.ts';
 import { enterStage, type Insets, leaveStage, type Stage } from './stage.ts';
 import { styleOf } from './style.ts';
-import { watchFonts } from './text-width.ts';
 import { watchTheme } from './theme.ts';
 import { listenToWheel } from './wheel.ts';
 
@@ -40,7 +40,8 @@ export function openDrawing(container: HTMLElement, options: DrawingOptions): ()
   const canvas = createCanvas(container);
   const picture = new Picture(canvas, profile);
   const restyle = () => canvas.style(styleOf(paletteOn(surfaceOf(container), profile)));
-  const light = () => highlight(canvas, useSelection.getState(), picture.lineOf);
+  const highlight = new Highlight(canvas);
+  const light = () => highlight.update(useSelection.getState(), picture.lineOf);
   const redraw = soon(() => {
     const drawnBefore = picture.elements.nodes;
     const change = picture.update();
@@ -69,10 +70,10 @@ export function openDrawing(container: HTMLElement, options: DrawingOptions): ()
     useSession.subscribe(redraw),
     useEntities.subscribe(redraw),
     useFilters.subscribe(redraw),
-    useSelection.subscribe(light),
+    useSelection.subscribe(unhurried(light, () => isLarge(canvas))),
     useTasks.subscribe(({ tasks }) => markBusy(canvas, tasks)),
     watchTheme(restyle),
-    watchFonts(() => {
+    watchForms(() => {
       redraw();
       restyle();
     }),

@@ -10,9 +10,10 @@ import {
 import type { Position } from '#state/view.ts';
 import { boundsOf, boxAt, type Extent } from './box.ts';
 import { type Room, squeezeIntoRoom, stretchToRoom } from './fill-room.ts';
+import type { Movable } from './movable.ts';
 import { pack } from './pack.ts';
 import { MOST_REFINED, refine } from './refine.ts';
-import { type Movable, pushApart, separate } from './separate.ts';
+import { pushApart, separate } from './separate.ts';
 
 /** A graph as a layout needs it: everything by number, nothing by name. */
 export interface LayoutInput {

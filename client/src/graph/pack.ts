@@ -1,5 +1,5 @@
 import type { Box } from './box.ts';
-import type { Movable } from './separate.ts';
+import type { Movable } from './movable.ts';
 
 /**
  * Where to put separate pieces so that they lie close together without overlap: the largest first, in rows.

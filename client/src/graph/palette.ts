@@ -1,5 +1,5 @@
 import type { Profile } from 'entente/contract/model/index.ts';
-import { mix, type Rgb, readColor, standingOut, writeColor } from './contrast.ts';
+import { mix, readColor, standingOut, writeColor } from './contrast.ts';
 
 /** What WCAG asks of shapes and of text. */
 const SHAPES = 3;
@@ -13,7 +13,6 @@ export interface Palette {
   readonly text: string;
   readonly accent: string;
   readonly fillOf: (kind: string) => string;
-  readonly rimOf: (kind: string) => string;
   readonly lineOf: (family: string | null) => string;
   readonly formOf: (family: string | null) => LineForm;
   readonly font: string;
@@ -36,13 +35,11 @@ export function paletteOn(surface: Surface, profile: Pick<Profile, 'kinds' | 'fa
   const fills = new Map(profile.kinds.map(({ name, color }) => [name, toned(color)]));
   const lines = new Map(profile.families.map(({ name, color }) => [name, toned(color)]));
   const forms = new Map(profile.families.map(({ name, line }) => [name, line]));
-  const fill = (kind: string): Rgb => fills.get(kind) ?? neutral;
   return {
     surface: writeColor(background),
     text: writeColor(text),
     accent: writeColor(standingOut(readColor(surface.accent), background, SHAPES)),
-    fillOf: (kind) => writeColor(fill(kind)),
-    rimOf: (kind) => writeColor(mix(fill(kind), text, 0.35)),
+    fillOf: (kind) => writeColor(fills.get(kind) ?? neutral),
     lineOf: (family) => writeColor((family === null ? undefined : lines.get(family)) ?? neutral),
     formOf: (family) => (family === null ? undefined : forms.get(family)) ?? 'solid',
     font: surface.font,

@@ -5,9 +5,8 @@ import { useFilters } from '#state/filters.ts';
 import { useSession } from '#state/session.ts';
 import { type Box, boxAt } from './box.ts';
 import { drawnElements } from './elements.ts';
-import { formOf } from './node-form.ts';
+import { formOnScreen } from './form-on-screen.ts';
 import { type Change, noElements, reconcile } from './reconcile.ts';
-import { captionWidth } from './text-width.ts';
 
 /** What is on a canvas, and how to find one's way between that and the graph. */
 export class Picture {
@@ -33,7 +32,7 @@ export class Picture {
       useSession.getState().view,
       useFilters.getState(),
       this.#profile,
-      captionWidth,
+      formOnScreen,
     );
     const lines = [...this.#elements.lines.values()];
     this.#lineOf = new Map(lines.flatMap(({ id, relations }) => relations.map((ref) => [ref, id] as const)));
@@ -49,7 +48,7 @@ export class Picture {
   readonly boxOf = (ref: Ref): Box | null => {
     const drawn = this.#elements.nodes.get(ref);
     const node = useEntities.getState().nodes.get(ref);
-    return drawn && node ? boxAt(drawn.position, formOf(node, captionWidth).extent) : null;
+    return drawn && node ? boxAt(drawn.position, formOnScreen(node).extent) : null;
   };
 
   /** Shown nodes that are joined to some of the given ones, without those. */

@@ -2,20 +2,19 @@ import type { NodeBrief, Ref } from 'entente/contract/model/index.ts';
 import type { Entities } from '#state/entities.ts';
 import type { Position, View } from '#state/view.ts';
 import { boxAt, largestExtent } from './box.ts';
-import type { TextWidth } from './caption.ts';
-import { formOf } from './node-form.ts';
+import { formOnScreen } from './form-on-screen.ts';
+import type { FormOf } from './node-form.ts';
 import { outwardFrom } from './outward.ts';
 import { type Fan, findPlaces, type Surroundings } from './ring.ts';
-import { captionWidth } from './text-width.ts';
 
 /** Between a node and the nearest of those placed round it. */
 const SHORTEST_LINE = 105;
 
-/** What is on the drawing, and how wide its letters are. */
+/** What is on the drawing, and how large it is drawn. */
 export interface Drawn {
   readonly entities: Entities;
   readonly view: View;
-  readonly widthOf?: TextWidth;
+  readonly formOf?: FormOf;
 }
 
 /**
@@ -56,8 +55,8 @@ export function middleOf(shown: Iterable<{ readonly position: Position }>): Posi
 }
 
 function fanOut(fan: Fan, newcomers: readonly NodeBrief[], drawn: Drawn): ReadonlyMap<Ref, Position> {
-  const widthOf = drawn.widthOf ?? captionWidth;
-  const extent = largestExtent(newcomers.map((node) => formOf(node, widthOf).extent));
+  const formOf = drawn.formOf ?? formOnScreen;
+  const extent = largestExtent(newcomers.map((node) => formOf(node).extent));
   const places = findPlaces(fan, newcomers.length, extent, surroundingsOf(drawn));
   const placed = new Map<Ref, Position>();
   newcomers.forEach((node, order) => {
@@ -68,11 +67,11 @@ function fanOut(fan: Fan, newcomers: readonly NodeBrief[], drawn: Drawn): Readon
 }
 
 /** What newcomers must keep clear of: every node with its caption, and the lines. */
-function surroundingsOf({ entities, view, widthOf = captionWidth }: Drawn): Surroundings {
+function surroundingsOf({ entities, view, formOf = formOnScreen }: Drawn): Surroundings {
   const boxes = [];
   for (const [ref, { position }] of view.nodes) {
     const node = entities.nodes.get(ref);
-    if (node !== undefined) boxes.push(boxAt(position, formOf(node, widthOf).extent));
+    if (node !== undefined) boxes.push(boxAt(position, formOf(node).extent));
   }
   const lines = [];
   for (const ref of view.relations) {

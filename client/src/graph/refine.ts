@@ -1,5 +1,5 @@
 import { type Box, boundsOf, boxAt, crosses, type Extent, grown, overlap } from './box.ts';
-import type { Movable } from './separate.ts';
+import type { Movable } from './movable.ts';
 
 type Line = readonly [from: number, to: number];
 type Placing = readonly [node: number, place: Movable];

@@ -1,6 +1,7 @@
 import type { Position } from '#state/view.ts';
 import { type Box, boxAt, crosses, type Extent, grown, type Segment } from './box.ts';
 import { Occupied } from './occupied.ts';
+import { Queue } from './queue.ts';
 
 /** Kept free between any two nodes with their captions. */
 export const ROOM_BETWEEN = 6;
@@ -15,6 +16,9 @@ const PRICE_OF_TURNING = 260;
 const PRICE_OF_CROSSING = 130;
 /** What a place may cost in distance to keep clear of a line. */
 const PRICE_OF_LYING_ON_A_LINE = 45;
+
+/** More of either are no worse: where everything is full, a place further out would be full as well. */
+const MOST_FLAWS = 3;
 
 /** What is on the drawing already. */
 export interface Surroundings {
@@ -32,7 +36,9 @@ export interface Fan {
 }
 
 interface Spot extends Position {
+  /** What speaks against it, in units of distance; no more than that as long as it is not `exact`. */
   readonly cost: number;
+  readonly exact: boolean;
   readonly turn: number;
 }
 
@@ -51,20 +57,20 @@ export function findPlaces(
 ): readonly Position[] {
   const taken = new Occupied(around.boxes.map((box) => grown(box, ROOM_BETWEEN)));
   const chosen: Spot[] = [];
-  let open: Spot[] = [];
+  const open = new Queue<Spot>((one, other) => one.cost - other.cost || one.turn - other.turn);
   for (let radius = fan.innermost; chosen.length < count; radius += RING_STEP) {
-    open.push(...freeSpots(fan, radius, extent, taken, around.lines));
-    open.sort((one, other) => one.cost - other.cost || one.turn - other.turn);
+    for (const spot of freeSpots(fan, radius, extent, taken)) open.add(spot);
     // A place on a later ring costs at least its distance: up to there the choice is final.
-    const final = open.findIndex(({ cost }) => cost >= radius + RING_STEP);
-    const candidates = open.splice(0, final < 0 ? open.length : final);
-    for (const spot of candidates) {
-      const box = boxAt(spot, extent);
-      if (chosen.length === count || !taken.isFree(box)) continue;
-      taken.add(grown(box, ROOM_BETWEEN));
-      chosen.push(spot);
+    while (chosen.length < count && (open.first?.cost ?? Number.POSITIVE_INFINITY) < radius + RING_STEP) {
+      const spot = open.take();
+      if (spot === undefined || !taken.isFree(boxAt(spot, extent))) continue;
+      if (spot.exact) {
+        taken.add(grown(boxAt(spot, extent), ROOM_BETWEEN));
+        chosen.push(spot);
+      } else {
+        open.add({ ...spot, cost: spot.cost + priceOfLines(spot, fan, extent, taken, around), exact: true });
+      }
     }
-    open = open.filter((spot) => taken.isFree(boxAt(spot, extent)));
   }
   return chosen.sort((one, other) => one.turn - other.turn).map(({ x, y }) => ({ x, y }));
 }
@@ -74,7 +80,6 @@ function freeSpots(
   radius: number,
   extent: Extent,
   taken: Occupied,
-  lines: readonly Segment[],
 ): readonly Spot[] {
   const places = Math.max(1, Math.floor((2 * Math.PI * radius) / ARC_STEP));
   const spots: Spot[] = [];
@@ -83,27 +88,40 @@ function freeSpots(
     const turn = (place % 2 === 0 ? -1 : 1) * Math.ceil(place / 2) * ((2 * Math.PI) / places);
     const angle = (direction ?? -Math.PI / 2) + turn;
     const spot = { x: center.x + radius * Math.cos(angle), y: center.y + radius * Math.sin(angle) };
-    const box = boxAt(spot, extent);
-    if (!taken.isFree(box)) continue;
+    if (!taken.isFree(boxAt(spot, extent))) continue;
     const turned = direction === null ? 0 : (Math.abs(turn) / Math.PI) ** 2;
-    const cost =
-      radius +
-      PRICE_OF_TURNING * turned +
-      PRICE_OF_CROSSING * taken.countCrossed(between(center, spot, radius)) +
-      PRICE_OF_LYING_ON_A_LINE * lines.filter((line) => crosses(line, box)).length;
-    spots.push({ ...spot, cost, turn });
+    spots.push({ ...spot, cost: radius + PRICE_OF_TURNING * turned, exact: false, turn });
   }
   return spots;
 }
 
+/** What it costs that the line to a place passes through nodes, and that lines pass through the place. */
+function priceOfLines(
+  spot: Spot,
+  { center }: Fan,
+  extent: Extent,
+  taken: Occupied,
+  { lines }: Surroundings,
+): number {
+  const box = boxAt(spot, extent);
+  const crossed = taken.countCrossed(lineTo(spot, center), MOST_FLAWS);
+  let crossing = 0;
+  for (const line of lines) {
+    if (crosses(line, box)) crossing += 1;
+    if (crossing === MOST_FLAWS) break;
+  }
+  return PRICE_OF_CROSSING * crossed + PRICE_OF_LYING_ON_A_LINE * crossing;
+}
+
 /** The line from the center to a place without its first bit, which lies inside whatever stands at the center. */
-function between(center: Position, spot: Position, radius: number): Segment {
-  const skipped = radius === 0 ? 0 : Math.min(0.9, 60 / radius);
+function lineTo(spot: Spot, center: Position): Segment {
+  const length = Math.hypot(spot.x - center.x, spot.y - center.y);
+  const skipped = length === 0 ? 0 : Math.min(0.9, 60 / length);
   return {
     from: {
       x: center.x + (spot.x - center.x) * skipped,
       y: center.y + (spot.y - center.y) * skipped,
     },
-    to: spot,
+    to: { x: spot.x, y: spot.y },
   };
 }

@@ -1,14 +1,14 @@
-import type { Position } from '#state/view.ts';
 import type { Extent } from './box.ts';
-
-/** A point that can be pushed. */
-export type Movable = { -readonly [Axis in keyof Position]: Position[Axis] };
+import type { Movable } from './movable.ts';
+import { overlapping, rehouse } from './rehouse.ts';
 
 export type Axis = 'x' | 'y';
 
 /** So many rounds of pushing before everything is spread a little to make room; with many things, sooner and more. */
 const few = { most: 150, rounds: 60, spread: 1.04 };
-const many = { rounds: 8, spread: 1.12 };
+const many = { rounds: 10, spread: 1.1 };
+/** Where no more than this share still overlaps, each of those goes to the nearest free place: spreading all would be a waste of room. */
+const LEFTOVERS = 0.12;
 
 /**
  * Moves things apart, in place, until no box overlaps another and all have so much room between them. Each
@@ -17,6 +17,11 @@ const many = { rounds: 8, spread: 1.12 };
 export function separate(points: readonly Movable[], extents: readonly Extent[], room: number): void {
   const { rounds, spread } = points.length <= few.most ? few : many;
   while (!settle(points, extents, room, rounds)) {
+    const leftovers = overlapping(points, extents, room);
+    if (points.length > few.most && leftovers.length <= points.length * LEFTOVERS) {
+      rehouse(leftovers, points, extents, room);
+      return;
+    }
     for (const point of points) {
       point.x *= spread;
       point.y *= spread;

@@ -8,9 +8,6 @@ const SMALLEST_LETTERS = 6;
 const LINE = 1.4;
 const LINE_PER_DOUBLING = 0.8;
 
-/** The classes that an element can have, besides what it is. */
-export type ElementClass = 'chosen' | 'hovered' | 'lit' | 'dimmed' | 'busy';
-
 /**
  * How everything looks. Relations of one family share color and line form; what is selected or pointed at is
  * lit with its neighborhood, and the rest steps back.
@@ -19,14 +16,14 @@ export function styleOf(palette: Palette): cytoscape.StylesheetStyle[] {
   return [
     { selector: 'core', style: coreStyle(palette) },
     { selector: 'node', style: nodeStyle(palette) },
-    { selector: 'node[?pinned]', style: { 'border-width': 3, 'border-style': 'double' } },
+    { selector: 'node[?pinned]', style: { 'border-width': 1.5, 'border-color': palette.text } },
     { selector: 'edge', style: lineStyle(palette) },
     { selector: 'edge[?isLoop]', style: { 'curve-style': 'bezier' } },
     { selector: 'edge[?forward]', style: { 'target-arrow-shape': 'triangle' } },
     { selector: 'edge[?backward]', style: { 'source-arrow-shape': 'triangle' } },
     { selector: 'edge[?mark]', style: markStyle(palette) },
-    { selector: 'edge.lit, edge.chosen, edge.hovered', style: labelStyle(palette) },
-    { selector: '.dimmed', style: { opacity: 0.22 } },
+    { selector: 'edge.told, edge.hovered', style: labelStyle(palette) },
+    { selector: '.dimmed', style: { opacity: 0.26 } },
     {
       selector: 'node.lit, node.chosen, node.hovered',
       style: { opacity: 1, 'z-index': 10, 'min-zoomed-font-size': 0 },
@@ -78,6 +75,8 @@ function nodeStyle(palette: Palette): cytoscape.Css.Node {
     'text-outline-color': palette.surface,
     'text-outline-opacity': 0.92,
     'min-zoomed-font-size': SMALLEST_LETTERS,
+    // A caption is part of its node: it can be clicked and dragged.
+    'text-events': 'yes',
     'overlay-opacity': 0,
   };
 }
@@ -117,6 +116,7 @@ function labelStyle(palette: Palette): cytoscape.Css.Edge {
     ...markStyle(palette),
     opacity: 1,
     label: 'data(label)',
+    'min-zoomed-font-size': 0,
     'font-size': 11,
     'text-rotation': 'autorotate',
     'z-index': 9,
