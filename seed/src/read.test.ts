@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { describeProblem, type Problem } from '#reading/problem.ts';
 import { type Edit, editedFixture, fixture } from '#testing/fixture.ts';
-import { mistakes, relations, states } from '#testing/mistakes.ts';
+import { index, mistakes, relations, states } from '#testing/mistakes.ts';
 import { readSeed } from './read.ts';
 
 function readEdited(...edits: readonly Edit[]): {
@@ -49,10 +49,24 @@ describe('reading a seed', () => {
     ]);
   });
 
+  it('misses the index of a source, and no mentions for want of it', () => {
+    const { problems } = readEdited({
+      file: index,
+      replace: 'source: reed-2015',
+      by: 'source: undated-note',
+    });
+    const told = problems.map(describeProblem);
+    expect(told).toContain(
+      'sources.yaml:1: No file in mentions/ says what the paragraphs of "reed-2015" mention. ' +
+        'Add one; README.md says what belongs in it.',
+    );
+    expect(told.filter((each) => each.includes('of "reed-2015" does not mention'))).toEqual([]);
+  });
+
   it('says what is missing from an empty folder', () => {
     const folder = mkdtempSync(join(tmpdir(), 'entente-seed-'));
     expect(readSeed(folder).problems.map(describeProblem)).toEqual(
-      ['entities', 'ontology.yaml', 'relations', 'sources.yaml'].map(
+      ['entities', 'mentions', 'ontology.yaml', 'relations', 'sources.yaml'].map(
         (name) => `${name}:1: This is missing from the seed. Add it; README.md says what belongs in it.`,
       ),
     );

@@ -1,18 +1,20 @@
-import { declaredKeys, declaredNames, declaredRelations } from '#checks/declared.ts';
+import { declaredIndexes, declaredKeys, declaredNames, declaredRelations } from '#checks/declared.ts';
 import type { Draft } from '#checks/draft.ts';
 import { checkEnds } from '#checks/ends.ts';
 import { checkEvidence } from '#checks/evidence.ts';
 import { checkKeys } from '#checks/keys.ts';
+import { checkMentions } from '#checks/mentions.ts';
 import { checkNames } from '#checks/names.ts';
 import { checkOntology } from '#checks/ontology.ts';
 import { checkOpposition } from '#checks/opposition.ts';
 import { checkPeople } from '#checks/people.ts';
 import { checkTimes } from '#checks/times.ts';
 import { entity } from '#format/entity.ts';
+import { mentions } from '#format/mentions.ts';
 import { ontology } from '#format/ontology.ts';
 import { relation } from '#format/relation.ts';
 import { source } from '#format/source.ts';
-import { readList, readLists, readOne } from '#reading/entries.ts';
+import { readEach, readList, readLists, readOne } from '#reading/entries.ts';
 import { inReadingOrder, type Problem } from '#reading/problem.ts';
 import type { Seed } from './seed.ts';
 
@@ -28,12 +30,13 @@ const checks = [
   checkPeople,
   checkEnds,
   checkEvidence,
+  checkMentions,
   checkTimes,
   checkOpposition,
 ];
 
 /**
- * Reads and checks a seed: `ontology.yaml`, `sources.yaml` and all files below `entities` and `relations`.
+ * Reads and checks a seed: `ontology.yaml`, `sources.yaml` and all files below `entities`, `relations` and `mentions`.
  * Finds every problem at once, in the order of files and lines; throws none.
  */
 export function readSeed(folder: string): Reading {
@@ -42,12 +45,14 @@ export function readSeed(folder: string): Reading {
     sources: readList(folder, 'sources.yaml', source),
     entities: readLists(folder, 'entities', entity),
     relations: readLists(folder, 'relations', relation),
+    mentions: readEach(folder, 'mentions', mentions),
   };
   const draft: Draft = {
     ontology: found.ontology.entries[0],
     sources: found.sources.entries,
     entities: found.entities.entries,
     relations: found.relations.entries,
+    mentions: found.mentions.entries,
     declared: {
       families: declaredNames(found.ontology.raw, 'families'),
       kinds: declaredNames(found.ontology.raw, 'kinds'),
@@ -55,6 +60,7 @@ export function readSeed(folder: string): Reading {
       entities: declaredKeys(found.entities.raw),
       sources: declaredKeys(found.sources.raw),
       relations: declaredRelations(found.relations.raw),
+      indexes: declaredIndexes(found.mentions.raw),
     },
   };
   const problems = Object.values(found).flatMap((part) => part.problems);
@@ -65,5 +71,8 @@ export function readSeed(folder: string): Reading {
     return { seed: undefined, problems: inReadingOrder(problems) };
   }
   const { sources, entities, relations } = draft;
-  return { seed: { ontology: draft.ontology, sources, entities, relations }, problems: [] };
+  return {
+    seed: { ontology: draft.ontology, sources, entities, relations, mentions: draft.mentions },
+    problems: [],
+  };
 }

@@ -1,4 +1,5 @@
 import type { Entity } from '#format/entity.ts';
+import type { Mentions } from '#format/mentions.ts';
 import type { Ontology } from '#format/ontology.ts';
 import type { Relation } from '#format/relation.ts';
 import type { Source } from '#format/source.ts';
@@ -10,4 +11,5 @@ export interface Seed {
   readonly sources: readonly Entry<Source>[];
   readonly entities: readonly Entry<Entity>[];
   readonly relations: readonly Entry<Relation>[];
+  readonly mentions: readonly Entry<Mentions>[];
 }

@@ -10,6 +10,11 @@ export function declaredKeys(entries: readonly unknown[]): ReadonlySet<string> {
   return new Set(textsIn(entries, 'key'));
 }
 
+/** The sources that indexes of mentions are for, whether or not the indexes are well formed. */
+export function declaredIndexes(indexes: readonly unknown[]): ReadonlySet<string> {
+  return new Set(textsIn(indexes, 'source'));
+}
+
 /** The keys of relations, given or made from their ends. */
 export function declaredRelations(entries: readonly unknown[]): ReadonlySet<string> {
   return new Set(

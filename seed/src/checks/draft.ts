@@ -1,4 +1,5 @@
 import type { Entity } from '#format/entity.ts';
+import type { Mentions } from '#format/mentions.ts';
 import type { Ontology, SeedType } from '#format/ontology.ts';
 import type { Relation } from '#format/relation.ts';
 import { type Source, sourceKind } from '#format/source.ts';
@@ -13,6 +14,7 @@ export interface Draft {
   readonly sources: readonly Entry<Source>[];
   readonly entities: readonly Entry<Entity>[];
   readonly relations: readonly Entry<Relation>[];
+  readonly mentions: readonly Entry<Mentions>[];
   readonly declared: {
     readonly families: ReadonlySet<string>;
     readonly kinds: ReadonlySet<string>;
@@ -20,6 +22,8 @@ export interface Draft {
     readonly entities: ReadonlySet<string>;
     readonly sources: ReadonlySet<string>;
     readonly relations: ReadonlySet<string>;
+    /** The sources of which there is an index of mentions. */
+    readonly indexes: ReadonlySet<string>;
   };
 }
 

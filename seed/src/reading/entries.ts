@@ -41,15 +41,21 @@ export function readList<Value>(folder: string, file: string, schema: z.ZodType<
 
 /** Reads every YAML file below a folder of the seed, each a list of entries, in the order of their names. */
 export function readLists<Value>(seed: string, folder: string, schema: z.ZodType<Value>): Found<Value> {
+  return readFiles(seed, folder, (file) => readList(seed, file, schema));
+}
+
+/** Reads every YAML file below a folder of the seed, each one entry, in the order of their names. */
+export function readEach<Value>(seed: string, folder: string, schema: z.ZodType<Value>): Found<Value> {
+  return readFiles(seed, folder, (file) => readOne(seed, file, schema));
+}
+
+function readFiles<Value>(seed: string, folder: string, read: (file: string) => Found<Value>): Found<Value> {
   if (!existsSync(join(seed, folder))) return unreadable(missing(folder));
   const files = readdirSync(join(seed, folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.ya?ml$/i.test(file))
     .map((file) => `${folder}/${file.split(sep).join('/')}`)
     .sort();
-  return merge(
-    [],
-    files.map((file) => readList(seed, file, schema)),
-  );
+  return merge([], files.map(read));
 }
 
 function readEntry<Value>(

@@ -7,6 +7,7 @@ const sources = 'sources.yaml';
 export const states = 'entities/states.yaml';
 const things = 'entities/things.yaml';
 export const relations = 'relations/relations.yaml';
+export const index = 'mentions/reed-2015.yaml';
 
 interface Mistake extends Edit {
   /** Text on the line that is to be named, in the edited file; its first occurrence. */
@@ -53,8 +54,8 @@ export const mistakes: Record<string, Mistake> = {
   },
   'an unknown field deep inside': {
     file: relations,
-    replace: 'mentions: the rock',
-    by: 'remark: the rock',
+    replace: 'mentions: its neighbor',
+    by: 'remark: its neighbor',
     line: 'remark:',
     says: 'The field "remark" is not known here. Fields here: source, paragraph, stance, attested, mentions.',
   },
@@ -372,6 +373,76 @@ export const mistakes: Record<string, Mistake> = {
     by: 'paragraphs: [1, 20]',
     line: 'paragraphs: [1, 20]',
     says: '"reed-2015" has 12 paragraphs, not 20.',
+  },
+  'an index of mentions for an unknown source': {
+    file: index,
+    replace: 'source: reed-2015',
+    by: 'source: reed-2051',
+    line: 'source: reed-2051',
+    says: 'There is no source "reed-2051". Did you mean "reed-2015"?',
+  },
+  'a source with two indexes of mentions': {
+    file: 'mentions/undated-note.yaml',
+    replace: 'source: undated-note',
+    by: 'source: reed-2015',
+    line: 'source: reed-2015',
+    says: 'An index of "reed-2015" stands in mentions/reed-2015.yaml:1 already.',
+  },
+  'an index of mentions with a paragraph that is not there': {
+    file: index,
+    replace: '  12: [',
+    by: '  13: [',
+    line: '13: [',
+    says: '"reed-2015" has 12 paragraphs, not 13.',
+  },
+  'an index of mentions without one of the paragraphs': {
+    file: index,
+    replace: '  10: []\n',
+    by: '',
+    line: 'paragraphs:',
+    says: 'Paragraph 10 is missing from the index. Add what it mentions, or "10: []" if it mentions no node.',
+  },
+  'a list of mentions without a number': {
+    file: index,
+    replace: '  10: []',
+    by: '  ten: []',
+    line: 'ten: []',
+    says: 'Begin each list with the number of its paragraph.',
+  },
+  'an unknown node among the mentions': {
+    file: index,
+    replace: '- islet #',
+    by: '- islets #',
+    line: 'islets',
+    says: 'There is no entity or source "islets". Did you mean "islet"?',
+  },
+  'a node mentioned twice in a paragraph': {
+    file: index,
+    replace: '- islet #',
+    by: '- southland #',
+    line: '- southland #',
+    says: '"southland" stands in mentions/reed-2015.yaml:7 already. Name it once for each paragraph.',
+  },
+  'a relation cited by a paragraph that does not mention an end': {
+    file: relations,
+    replace: ', mentions: its neighbor',
+    by: '',
+    line: 'attested: 2014',
+    says: 'By the index, paragraph 4 of "reed-2015" does not mention "northland". Correct the paragraph',
+  },
+  'a reason for a mention where both ends are named': {
+    file: relations,
+    replace: 'paragraph: 12 }',
+    by: 'paragraph: 12, mentions: the writer }',
+    line: 'mentions: the writer',
+    says: 'By the index, paragraph 12 of "reed-2015" mentions both ends. Leave "mentions" out',
+  },
+  'an entity cited by a paragraph that does not mention it': {
+    file: states,
+    replace: 'paragraph: 3 }',
+    by: 'paragraph: 5 }',
+    line: 'paragraph: 5 }',
+    says: 'By the index, paragraph 5 of "reed-2015" does not mention "southland".',
   },
   'a statement that is two sentences': {
     file: relations,

@@ -26,9 +26,12 @@ it('prints every problem with file, line and remedy and ends with 1', async () =
   expect(await check(folder)).toEqual({
     status: 1,
     printed: `entities/states.yaml:10: "caption" is empty. Give it a value, or leave the field out.
+mentions/undated-note.yaml:4: "undated-note" has 1 paragraphs, not 2. Look the paragraph up in the numbered text of the source.
+mentions/undated-note.yaml:5: "undated-note" has 1 paragraphs, not 3. Look the paragraph up in the numbered text of the source.
+mentions/undated-note.yaml:6: "undated-note" has 1 paragraphs, not 4. Look the paragraph up in the numbered text of the source.
 relations/relations.yaml:44: "undated-note" has 1 paragraphs, not 2. Look the paragraph up in the numbered text of the source.
 
-2 wrong in ${folder}
+5 wrong in ${folder}
 `,
   });
 });
