@@ -195,7 +195,12 @@ const checks = [
   ['Types', 'server', 'typescript/bin/tsc', ['-p', 'server']],
   ['Types', 'seed', 'typescript/bin/tsc', ['-p', 'seed']],
   ['Types', 'client', 'typescript/bin/tsc', ['-p', 'client']],
-  ['Style', 'lint, format, import directions', '@biomejs/biome/bin/biome', ['ci', '--error-on-warnings', '--colors=off']],
+  [
+    'Style',
+    'lint, format, import directions',
+    '@biomejs/biome/bin/biome',
+    ['ci', '--error-on-warnings', '--colors=off'],
+  ],
   ['Unused', 'code and dependencies', 'knip/bin/knip.js', []],
 ];
 
@@ -204,7 +209,11 @@ async function check() {
   let failed = 0;
   for (const [title, what, script, parameters] of checks) {
     const begin = performance.now();
-    const ended = await runTool(`check-${title}-${what.split(',')[0]}`, script, parameters);
+    const ended = await runTool(
+      `check-${title}-${what}`.replaceAll(/\W+/g, '-').toLowerCase(),
+      script,
+      parameters,
+    );
     line(title, `${what}: ${ended.status === 0 ? 'fine' : 'FAILED'}`, performance.now() - begin);
     if (ended.status === 0) continue;
     failed += 1;

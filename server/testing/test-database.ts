@@ -22,15 +22,18 @@ export interface TestDatabase {
 }
 
 /**
- * One Neo4j: the one of `NEO4J_TEST_URI`, else a container where a Docker daemon answers, else one from Maven.
- * `ENTENTE_TEST_DATABASE` forces one of the three.
+ * One Neo4j: the one of `NEO4J_TEST_URI`, else a container where a Docker daemon answers and has its image or can pull
+ * it, else one from Maven. `ENTENTE_TEST_DATABASE` forces one of the three.
  */
 export async function provideTestDatabase(): Promise<TestDatabase> {
-  const settings = readTestSettings();
-  const way =
-    settings.ENTENTE_TEST_DATABASE ??
-    (settings.NEO4J_TEST_URI ? 'uri' : (await dockerAnswers()) ? 'docker' : 'maven');
-  return { uri: given, docker: inContainer, maven: fromMaven }[way]();
+  const { ENTENTE_TEST_DATABASE: forced, NEO4J_TEST_URI: uri } = readTestSettings();
+  if (forced !== undefined) return { uri: given, docker: inContainer, maven: fromMaven }[forced]();
+  if (uri !== undefined) return given();
+  if (!(await dockerAnswers())) return fromMaven();
+  return inContainer().catch((error: unknown) => {
+    console.log(`Docker answers, but cannot run ${image} (${error}); taking Neo4j from Maven instead.`);
+    return fromMaven();
+  });
 }
 
 async function given(): Promise<TestDatabase> {
