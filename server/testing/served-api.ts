@@ -10,6 +10,8 @@ export interface Served {
   readonly errors: unknown[][];
   /** Asks for an address that must be answered as the contract has it for this endpoint. */
   get<Name extends EndpointName>(endpoint: Name, path: string): Promise<CallAnswer<Name>>;
+  /** The same with a body. */
+  post<Name extends EndpointName>(endpoint: Name, body: object): Promise<CallAnswer<Name>>;
   close(): Promise<void>;
 }
 
@@ -25,10 +27,24 @@ export async function serveApi(database: Database, options: Partial<Dependencies
     address,
     errors,
     async get(endpoint, path) {
-      const answer: unknown = await (await fetch(`${address}${path}`)).json();
-      // Parsed by the schema of which this is the type.
-      return endpoints[endpoint].answer.parse(answer) as CallAnswer<typeof endpoint>;
+      return answerOf(endpoint, await fetch(`${address}${path}`));
+    },
+    async post(endpoint, body) {
+      const { method, path } = endpoints[endpoint].route;
+      const headers = { 'content-type': 'application/json' };
+      return answerOf(
+        endpoint,
+        await fetch(`${address}${path}`, { method, headers, body: JSON.stringify(body) }),
+      );
     },
     close,
   };
+}
+
+async function answerOf<Name extends EndpointName>(
+  endpoint: Name,
+  response: Response,
+): Promise<CallAnswer<Name>> {
+  // Parsed by the schema of which this is the type.
+  return endpoints[endpoint].answer.parse(await response.json()) as CallAnswer<Name>;
 }

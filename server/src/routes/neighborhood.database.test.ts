@@ -1,0 +1,204 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { CallAnswer } from '#contract/http/index.ts';
+import type { Database } from '#db/database.ts';
+import { useGraph } from '#testing/graphs.ts';
+import { type OddNode, oddGraph, oddLabel, oddRefs, oddType } from '#testing/odd-graph.ts';
+import { type Served, serveApi } from '#testing/served-api.ts';
+
+describe('on a graph that nobody prepared', () => {
+  let database: Database;
+  let served: Served;
+  let refs: Record<OddNode, string>;
+  let nameOf: (ref: string) => string;
+  beforeAll(async () => {
+    database = await useGraph(oddGraph);
+    served = await serveApi(database);
+    refs = await oddRefs(database);
+    const names = new Map(Object.entries(refs).map(([name, ref]) => [ref, name]));
+    nameOf = (ref) => names.get(ref) ?? ref;
+  });
+  afterAll(() => served.close());
+
+  const neighbors = (of: OddNode, query = '') =>
+    served.get('neighbors', `/api/nodes/${encodeURIComponent(refs[of])}/neighbors?${query}`);
+  /** The nodes in their order, and each relation as `from TYPE to`. */
+  const read = ({ total, nodes, relations }: CallAnswer<'neighbors'>) => ({
+    total: total.value,
+    nodes: nodes.map(({ ref }) => nameOf(ref)),
+    relations: relations.map(({ from, type, to }) => `${nameOf(from)} ${type} ${nameOf(to)}`),
+  });
+
+  test('neighbors are distinct, each with all its relations, the node itself not among them', async () => {
+    expect(read(await neighbors('ann'))).toEqual({
+      total: 2,
+      nodes: ['dok', 'bare'],
+      relations: ['dok BACK ann', `ann ${oddType} dok`, `ann ${oddType} dok`, 'ann NEXT bare'],
+    });
+    expect(read(await neighbors('loner'))).toEqual({ total: 0, nodes: [], relations: [] });
+  });
+
+  test('a node without label or name is a neighbor like any other', async () => {
+    const { nodes } = await neighbors('empty', 'sort=caption');
+    expect(nodes.map(({ kind, labels, degree }) => ({ kind, labels, degree }))).toEqual([
+      { kind: 'Second', labels: ['Second'], degree: 3 },
+      { kind: 'Node', labels: [], degree: 3 },
+    ]);
+    expect(nodes[1]?.caption).toMatch(/^\S+ \d+$/);
+  });
+
+  test.each([
+    ['direction=out', ['bare', 'dok'], 3],
+    ['direction=in', ['dok'], 1],
+    [`types=${encodeURIComponent(oddType)}`, ['dok'], 2],
+    [`types=${encodeURIComponent(oddType)}&direction=in`, [], 0],
+    ['types=NEXT&types=BACK', ['bare', 'dok'], 2],
+    ['types=NO_SUCH_TYPE', [], 0],
+    ['families=no-such-family', [], 0],
+    ['types=NEXT&families=no-such-family', [], 0],
+    ['kinds=Second', ['dok'], 3],
+    ['kinds=Node', ['bare'], 1],
+    // Of its two labels the other one is its kind.
+    [`kinds=${encodeURIComponent(oddLabel)}`, [], 0],
+    ['kinds=NoSuchKind', [], 0],
+    ['limit=1&offset=1', ['bare'], 1],
+    ['offset=5', [], 0],
+  ])('%s', async (query, nodes, relations) => {
+    const found = await neighbors('ann', query);
+    expect(read(found).nodes.sort()).toEqual(nodes);
+    expect(found.relations).toHaveLength(relations);
+    expect(found.total.exact).toBe(true);
+    expect(found.total.value).toBe(query.includes('offset') ? 2 : nodes.length);
+  });
+
+  test('sorted by degree, by number of relations, by caption', async () => {
+    const order = async (sort: string) => read(await neighbors('bare', `sort=${sort}`)).nodes;
+    expect((await order('degree'))[0]).toBe('ann');
+    expect(await order('caption')).toEqual(['ann', 'cee', 'empty']);
+    expect(read(await neighbors('ann', 'sort=relations')).nodes).toEqual(['dok', 'bare']);
+    expect(read(await neighbors('ann', 'sort=caption')).nodes).toEqual(['dok', 'bare']);
+  });
+  test('values of every type come back as plain JSON', async () => {
+    const { relations } = await neighbors('dok', `types=${encodeURIComponent(oddType)}`);
+    expect(relations.map(({ properties }) => properties)).toContainEqual({
+      weight: 1.5,
+      since: '2020-01-01T00:00:00Z',
+      span: 'P1M2DT3S',
+    });
+    const { node } = await served.get('node', `/api/nodes/${encodeURIComponent(refs.ann)}`);
+    expect(node).toMatchObject({
+      caption: 'Ann "A" \\ Ó',
+      kind: oddLabel,
+      names: [],
+      properties: {
+        name: 'Ann "A" \\ Ó',
+        born: '1901-02-03',
+        at: { srid: 7203, x: 1, y: 2 },
+        big: '9007199254740993',
+        tags: ['x', 'y'],
+      },
+    });
+  });
+
+  test('a summary counts by type, direction and kind, and does not count the node itself', async () => {
+    const { nodes, unknown } = await served.post('neighborSummary', {
+      refs: [refs.ann, 'no-such-node', refs.loner, refs.ann],
+    });
+    expect(nodes).toEqual([
+      {
+        ref: refs.ann,
+        total: { value: 2, exact: true },
+        groups: [
+          { type: 'BACK', direction: 'in', kind: 'Second', relations: 1, nodes: 1 },
+          { type: 'NEXT', direction: 'out', kind: 'Node', relations: 1, nodes: 1 },
+          { type: oddType, direction: 'out', kind: 'Second', relations: 2, nodes: 1 },
+        ],
+      },
+      { ref: refs.loner, total: { value: 0, exact: true }, groups: [] },
+    ]);
+    expect(unknown).toEqual(['no-such-node']);
+  });
+
+  test('a summary under a filter that matches nothing is empty, not unfiltered', async () => {
+    const { nodes } = await served.post('neighborSummary', { refs: [refs.ann], types: ['NO_SUCH_TYPE'] });
+    expect(nodes).toEqual([{ ref: refs.ann, total: { value: 0, exact: true }, groups: [] }]);
+  });
+
+  test('shared neighbors are those of all the given nodes', async () => {
+    const shared = async (...names: OddNode[]) =>
+      read(await served.post('sharedNeighbors', { refs: names.map((name) => refs[name]) }));
+    const ofTwo = await shared('dok', 'bare');
+    expect(ofTwo).toMatchObject({ total: 2, nodes: ['ann', 'cee'] });
+    expect(ofTwo.relations.sort()).toEqual([
+      'ann NEXT bare',
+      `ann ${oddType} dok`,
+      `ann ${oddType} dok`,
+      'cee NEXT bare',
+      'dok BACK ann',
+      'dok NEXT cee',
+    ]);
+    expect((await shared('dok', 'bare', 'ann')).total).toBe(0);
+    expect((await shared('ann', 'ann')).nodes).toEqual(['dok', 'bare']);
+    expect((await shared('ann', 'loner')).nodes).toEqual([]);
+  });
+
+  test('relations among nodes, those of a node with itself too', async () => {
+    const among = await served.post('relationsAmong', {
+      refs: [refs.ann, refs.dok, refs.empty, 'gone', refs.dok],
+    });
+    expect(
+      among.relations.map(({ from, type, to }) => `${nameOf(from)} ${type} ${nameOf(to)}`).sort(),
+    ).toEqual([`ann ${oddType} dok`, `ann ${oddType} dok`, 'ann SELF ann', 'dok BACK ann'].sort());
+    expect(among.total).toEqual({ value: 4, exact: true });
+    expect(among.unknown).toEqual(['gone']);
+  });
+
+  test('what is cut off is counted all the same', async () => {
+    const among = await served.post('relationsAmong', { refs: [refs.ann, refs.dok], limit: 1 });
+    expect(among.relations).toHaveLength(1);
+    expect(among.total).toEqual({ value: 4, exact: true });
+    const nothing = await served.post('relationsAmong', { refs: [refs.ann, refs.dok], types: ['NO_SUCH'] });
+    expect(nothing).toMatchObject({ relations: [], total: { value: 0, exact: true } });
+  });
+
+  test('many nodes come back in the order asked for, unknown ones by name', async () => {
+    const { nodes, unknown } = await served.post('nodes', {
+      refs: [refs.cee, 'gone', refs.ann, refs.cee, '4:00000000-0000-0000-0000-000000000000:1'],
+    });
+    expect(nodes.map(({ ref }) => nameOf(ref))).toEqual(['cee', 'ann']);
+    expect(unknown).toEqual(['gone', '4:00000000-0000-0000-0000-000000000000:1']);
+  });
+
+  test('one relation with its two ends, by its element id', async () => {
+    const { relations } = await neighbors('ann', 'types=BACK');
+    const ref = relations[0]?.ref ?? '';
+    const { relation, nodes } = await served.get('relation', `/api/relations/${encodeURIComponent(ref)}`);
+    expect(relation).toEqual(relations[0]);
+    expect(nodes.map((node) => nameOf(node.ref)).sort()).toEqual(['ann', 'dok']);
+  });
+
+  test('the queries that were sent are told, as they can be run', async () => {
+    const { queries } = await neighbors('ann', 'limit=3');
+    expect(queries.map(({ name }) => name)).toEqual(['search/resolve-by-id', 'neighborhood/neighbors']);
+    expect(queries[1]).toMatchObject({ parameters: { limit: 3, ids: [refs.ann] } });
+    expect(queries[1]?.cypher).not.toContain('<<');
+  });
+
+  test.each([
+    ['/api/nodes/gone', 404, 'unknown-node', 'ref'],
+    ['/api/nodes/gone/neighbors', 404, 'unknown-node', 'ref'],
+    ['/api/relations/gone', 404, 'unknown-relation', 'ref'],
+  ])('%s: %i', async (path, status, code, field) => {
+    const response = await fetch(served.address + path);
+    expect(response.status).toBe(status);
+    expect(await response.json()).toMatchObject({ code, field, remedy: expect.stringMatching(/\w/) });
+  });
+
+  test('of several nodes to share, the unknown one is named', async () => {
+    const response = await fetch(`${served.address}/api/neighbors/shared`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ refs: [refs.ann, 'gone'] }),
+    });
+    expect(await response.json()).toMatchObject({ code: 'unknown-node', field: 'refs[1]' });
+  });
+});
