@@ -40,6 +40,10 @@ function isInScope({ shortcut }: Command, event: KeyboardEvent): boolean {
   return event.target instanceof Element && event.target.closest('[data-shortcuts="graph"]') !== null;
 }
 
-function isTextField(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable="true"]');
+/** Whether keys that go there are typed. */
+export function isTextField(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    target.matches('input:not([type="radio"]), textarea, select, [contenteditable="true"]')
+  );
 }

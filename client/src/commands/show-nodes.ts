@@ -27,7 +27,7 @@ export async function showNodes(nodes: readonly (NodeBrief | Ref)[]): Promise<Ad
   const added = refs.every((ref) => shown.has(ref))
     ? { nodes: [], relations: [] }
     : await doTask({ command: 'show', title: `Showing ${subject}`, refs }, (signal) =>
-        fetchAndAdd(refs, subject, signal),
+        fetchAndAdd(refs, signal),
       );
   if (added === null) return null;
   selectNodes(refs);
@@ -35,23 +35,32 @@ export async function showNodes(nodes: readonly (NodeBrief | Ref)[]): Promise<Ad
   return added;
 }
 
-async function fetchAndAdd(refs: readonly Ref[], subject: string, signal: AbortSignal): Promise<Added> {
-  const unknown = refs.filter((ref) => !useEntities.getState().nodes.has(ref));
-  const among = [...refs, ...useSession.getState().view.nodes.keys()].slice(0, MOST_REFS);
-  const [nodes, relations] = await Promise.all([
-    unknown.length === 0 ? null : call('nodes', { refs: unknown }, { signal }),
-    call('relationsAmong', { ...useFilters.getState(), refs: [...new Set(among)] }, { signal }),
+async function fetchAndAdd(refs: readonly Ref[], signal: AbortSignal): Promise<Added> {
+  const unfetched = refs.filter((ref) => !useEntities.getState().nodes.has(ref));
+  const among = [...new Set([...refs, ...useSession.getState().view.nodes.keys()])].slice(0, MOST_REFS);
+  const [fetched, { relations }] = await Promise.all([
+    unfetched.length === 0 ? null : call('nodes', { refs: unfetched }, { signal }),
+    call('relationsAmong', { ...useFilters.getState(), refs: among }, { signal }),
   ]);
-  rememberEntities(nodes ?? {});
+  rememberEntities(fetched ?? {});
   const known = useEntities.getState().nodes;
-  const wanted = new Set(refs);
+  const found = refs.filter((ref) => known.has(ref));
+  if (found.length < refs.length) announce(notFound(refs.filter((ref) => !known.has(ref))), 'problem');
+  if (found.length === 0) return { nodes: [], relations: [] };
+  const wanted = new Set(found);
+  const title = `Showed ${captionsOf(found)}`;
   const added = addToView(
     {
-      nodes: refs.flatMap((ref) => known.get(ref) ?? []),
-      relations: relations.relations.filter(({ from, to }) => wanted.has(from) || wanted.has(to)),
+      nodes: found.flatMap((ref) => known.get(ref) ?? []),
+      relations: relations.filter(({ from, to }) => wanted.has(from) || wanted.has(to)),
     },
-    () => `Showed ${subject}`,
+    () => title,
   );
-  announce(`Showed ${subject}, with ${counted(added.relations.length, 'relation')} to what was shown.`);
+  if (found.length === refs.length)
+    announce(`${title}, with ${counted(added.relations.length, 'relation')} to what is shown.`);
   return added;
+}
+
+function notFound(refs: readonly Ref[]): string {
+  return `This graph has no ${refs.map((ref) => `"${ref}"`).join(', ')}. Search for it by name.`;
 }

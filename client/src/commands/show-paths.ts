@@ -1,6 +1,6 @@
 import type { CallAnswer, Path } from 'entente/contract/http/endpoints.ts';
 import { reveal } from '#graph/camera.ts';
-import { placeOnPaths } from '#graph/path-placement.ts';
+import { type PathEnds, placeOnPaths } from '#graph/path-placement.ts';
 import { announce } from '#state/announcements.ts';
 import { useEntities } from '#state/entities.ts';
 import { useSelection } from '#state/selection.ts';
@@ -27,12 +27,19 @@ export function showPaths(answer: CallAnswer<'paths'>, chosen: readonly Path[] =
     length: first.nodes.length - 1,
   };
   const titleOf = (added: Added) =>
-    `${counted(chosen.length, 'path')} from ${captionOf(ends.from)} to ${captionOf(ends.to)}: ${countedChange(added.nodes.length, added.relations.length)}`;
+    `${pathsOf(chosen.length, ends)}: ${countedChange(added.nodes.length, added.relations.length)}`;
   const added = addToView({ nodes, relations }, titleOf, (newcomers, view) =>
     placeOnPaths(newcomers, relations, { entities: useEntities.getState(), view }, ends),
   );
-  announce(`${titleOf(added)}.`);
+  const isNew = added.nodes.length > 0 || added.relations.length > 0;
+  announce(
+    isNew ? `${titleOf(added)}.` : `${pathsOf(chosen.length, ends)}: on the drawing already, now selected.`,
+  );
   useSelection.setState({ nodes: refs, relations: hops });
   reveal(refs);
   return added;
+}
+
+function pathsOf(count: number, { from, to }: PathEnds): string {
+  return `${counted(count, 'path')} from ${captionOf(from)} to ${captionOf(to)}`;
 }

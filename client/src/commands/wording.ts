@@ -19,10 +19,10 @@ export function captionOf(ref: Ref): string {
   return useEntities.getState().nodes.get(ref)?.caption ?? ref;
 }
 
-/** "Japan", "Japan and China", "5 nodes". */
+/** "Japan", "Japan and China", "5 nodes"; of none, as in a list of all that can be done: "the selected nodes". */
 export function captionsOf(refs: readonly Ref[]): string {
   const [first, second] = refs;
-  if (first === undefined) return 'nothing';
+  if (first === undefined) return 'the selected nodes';
   if (second === undefined) return captionOf(first);
   return refs.length === 2 ? `${captionOf(first)} and ${captionOf(second)}` : counted(refs.length, 'node');
 }

@@ -2,7 +2,11 @@ import type { NodeBrief, Profile, Ref, Relation, RelationType } from 'entente/co
 import type { Entities } from '#state/entities.ts';
 import type { FilterState } from '#state/filters.ts';
 import type { Position, View } from '#state/view.ts';
+import { bendAround } from './bend.ts';
 import type { FormOf } from './node-form.ts';
+
+/** With more nodes than this, lines are drawn straight through them: bending takes time, and is not seen. */
+const MOST_BENT_ROUND = 400;
 
 export interface DrawnNode {
   readonly ref: Ref;
@@ -27,6 +31,8 @@ export interface DrawnLine {
   readonly contested: boolean;
   /** What they say, for when there is room to tell. */
   readonly label: string;
+  /** How far it is bent to pass other nodes; 0 where it is straight. */
+  readonly bend: number;
 }
 
 export interface Elements {
@@ -61,7 +67,8 @@ export function drawnElements(
     if (bundle === undefined) bundles.set(id, [relation]);
     else bundle.push(relation);
   }
-  const lines = new Map([...bundles].map(([id, bundle]) => [id, drawnLine(id, bundle, types)]));
+  const bendOf = nodes.size <= MOST_BENT_ROUND ? bender(nodes) : () => 0;
+  const lines = new Map([...bundles].map(([id, bundle]) => [id, drawnLine(id, bundle, types, bendOf)]));
   return { nodes, lines };
 }
 
@@ -69,6 +76,7 @@ function drawnLine(
   id: string,
   bundle: readonly Relation[],
   types: ReadonlyMap<string, RelationType>,
+  bendOf: (from: Ref, to: Ref) => number,
 ): DrawnLine {
   const ends = bundle.flatMap((relation) => [relation.from, relation.to]).sort();
   const [from = '', to = ''] = [ends.at(0), ends.at(-1)];
@@ -87,6 +95,22 @@ function drawnLine(
     backward: directed.some((relation) => relation.to !== to),
     contested: bundle.some(({ contested }) => contested),
     label: labels.size <= 1 ? label : `${label} +${labels.size - 1}`,
+    bend: bendOf(from, to),
+  };
+}
+
+/** Bends lines round the nodes that are drawn. */
+function bender(nodes: ReadonlyMap<Ref, DrawnNode>): (from: Ref, to: Ref) => number {
+  const discs = [...nodes.values()].map(({ ref, position, diameter }) => ({
+    ref,
+    center: position,
+    radius: diameter / 2,
+  }));
+  return (from, to) => {
+    const [start, end] = [nodes.get(from), nodes.get(to)];
+    if (start === undefined || end === undefined) return 0;
+    const others = discs.filter(({ ref }) => ref !== from && ref !== to);
+    return bendAround(start.position, end.position, others);
   };
 }
 

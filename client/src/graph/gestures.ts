@@ -20,17 +20,28 @@ export interface ScreenPoint {
 
 export interface GestureHandlers {
   readonly relationsOf: (line: string) => readonly Ref[];
+  readonly onPointAtLine: (line: string | null) => void;
   readonly onExpand: (ref: Ref) => void;
   readonly onMenu: (target: Target, point: ScreenPoint) => void;
 }
 
+const DOUBLE_TAP = 400;
+
 /** What pointer and touch do on the canvas, apart from dragging. */
 export function listenToGestures(canvas: Core, handlers: GestureHandlers): void {
+  let lastTap: { readonly ref: Ref; readonly time: number } | null = null;
   canvas.on('tap', 'node', (event) => {
     const ref: Ref = event.target.id();
     if (deliverPick(ref)) return;
-    if (isAdding(event)) toggleNode(ref);
-    else selectNodes([ref]);
+    if (isAdding(event)) {
+      toggleNode(ref);
+      return;
+    }
+    // The canvas knows double taps too, but also where they are on two nodes.
+    const isDouble = lastTap?.ref === ref && event.timeStamp - lastTap.time < DOUBLE_TAP;
+    lastTap = isDouble ? null : { ref, time: event.timeStamp };
+    selectNodes([ref]);
+    if (isDouble) handlers.onExpand(ref);
   });
   canvas.on('tap', 'edge', (event) => {
     if (usePicking.getState().purpose !== null) return;
@@ -42,16 +53,17 @@ export function listenToGestures(canvas: Core, handlers: GestureHandlers): void 
     if (event.target === canvas && !isAdding(event) && usePicking.getState().purpose === null)
       clearSelection();
   });
-  canvas.on('dbltap', 'node', (event) => {
-    if (usePicking.getState().purpose === null) handlers.onExpand(event.target.id());
-  });
   canvas.on('cxttap taphold', (event) => openMenu(canvas, event, handlers));
   // The canvas keeps the pointer from giving the focus to where its shortcuts work.
-  canvas.on('tapstart', () => canvas.container()?.focus({ preventScroll: true }));
+  canvas.on('tapstart', () => {
+    const container = canvas.container();
+    container?.setAttribute('data-by-pointer', '');
+    container?.focus({ preventScroll: true });
+  });
   canvas.on('mouseover', 'node, edge', () => canvas.container()?.setAttribute('data-pointing', ''));
   canvas.on('mouseout', 'node, edge', () => canvas.container()?.removeAttribute('data-pointing'));
-  canvas.on('mouseover', 'edge', (event) => event.target.addClass('hovered'));
-  canvas.on('mouseout', 'edge', (event) => event.target.removeClass('hovered'));
+  canvas.on('mouseover', 'edge', (event) => handlers.onPointAtLine(event.target.id()));
+  canvas.on('mouseout', 'edge', () => handlers.onPointAtLine(null));
   canvas.on('mouseover', 'node', (event) => hover(event.target.id()));
   canvas.on('mouseout', 'node', () => hover(null));
   listenToBoxes(canvas);

@@ -15,24 +15,32 @@ export class Highlight {
     this.#touched = canvas.collection();
   }
 
-  /** @param lineOf the line that draws a relation */
-  update({ nodes, relations, hovered }: Selection, lineOf: (relation: Ref) => string | undefined): void {
+  /**
+   * @param lineOf the line that draws a relation
+   * @param pointedLine the line that is pointed at
+   */
+  update(
+    { nodes, relations, hovered }: Selection,
+    lineOf: (relation: Ref) => string | undefined,
+    pointedLine: string | null,
+  ): void {
+    const line = this.#byIds(pointedLine === null ? [] : [pointedLine]);
     const pointed = this.#byIds(hovered === null ? [] : [hovered]);
     const chosenNodes = this.#byIds(nodes);
     const chosenLines = this.#byIds([...relations].flatMap((ref) => lineOf(ref) ?? []));
     const chosen = chosenNodes.union(chosenLines);
     const lit = pointed.nonempty() ? pointed.closedNeighborhood() : neighborhoodOf(chosenNodes, chosenLines);
     const told = lit.edges().union(chosenLines);
-    if (this.#touched.empty() && lit.empty()) return;
+    if (this.#touched.empty() && lit.empty() && line.empty()) return;
     this.#canvas.batch(() => {
       this.#touched.removeClass('chosen hovered lit dimmed told');
       chosen.addClass('chosen');
-      pointed.addClass('hovered');
+      pointed.union(line).addClass('hovered');
       lit.addClass('lit');
       if (told.length <= MOST_TOLD) told.addClass('told');
       if (lit.nonempty()) this.#canvas.elements().not(lit).not(chosen).addClass('dimmed');
     });
-    this.#touched = lit.empty() ? chosen : this.#canvas.elements();
+    this.#touched = lit.empty() ? line : this.#canvas.elements();
   }
 
   #byIds(ids: Iterable<string>): CollectionReturnValue {

@@ -38,6 +38,7 @@ export function listenToKeys(
       say(`${node.caption}, ${kindLabels.get(node.kind) ?? node.kind}, ${neighbors} neighbors shown`);
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    container.removeAttribute('data-by-pointer');
     const current = selectedTarget().nodes.at(-1) ?? null;
     if (isArrow(event.key)) {
       const positions = new Map([...picture.elements.nodes].map(([ref, { position }]) => [ref, position]));

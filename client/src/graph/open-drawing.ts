@@ -41,7 +41,9 @@ export function openDrawing(container: HTMLElement, options: DrawingOptions): ()
   const picture = new Picture(canvas, profile);
   const restyle = () => canvas.style(styleOf(paletteOn(surfaceOf(container), profile)));
   const highlight = new Highlight(canvas);
-  const light = () => highlight.update(useSelection.getState(), picture.lineOf);
+  let pointedLine: string | null = null;
+  const light = () => highlight.update(useSelection.getState(), picture.lineOf, pointedLine);
+  const lightSoon = unhurried(light, () => isLarge(canvas));
   const redraw = soon(() => {
     const drawnBefore = picture.elements.nodes;
     const change = picture.update();
@@ -70,7 +72,7 @@ export function openDrawing(container: HTMLElement, options: DrawingOptions): ()
     useSession.subscribe(redraw),
     useEntities.subscribe(redraw),
     useFilters.subscribe(redraw),
-    useSelection.subscribe(unhurried(light, () => isLarge(canvas))),
+    useSelection.subscribe(lightSoon),
     useTasks.subscribe(({ tasks }) => markBusy(canvas, tasks)),
     watchTheme(restyle),
     watchForms(() => {
@@ -83,7 +85,11 @@ export function openDrawing(container: HTMLElement, options: DrawingOptions): ()
     answerDescriptions(container, stage),
   ];
   canvas.on('dragpan pinchzoom', () => releaseCamera(stage));
-  listenToGestures(canvas, { ...options, relationsOf: picture.relationsOf });
+  const onPointAtLine = (line: string | null) => {
+    pointedLine = line;
+    lightSoon();
+  };
+  listenToGestures(canvas, { ...options, relationsOf: picture.relationsOf, onPointAtLine });
   listenToDrags(canvas);
   restyle();
   redraw();

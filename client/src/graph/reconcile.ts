@@ -79,7 +79,8 @@ function nodeData({ ref, kind, caption, diameter, pinned }: DrawnNode) {
   return { id: ref, kind, caption, diameter, pinned };
 }
 
-function lineData({ id, from, to, relations, family, forward, backward, contested, label }: DrawnLine) {
+function lineData(line: DrawnLine) {
+  const { id, from, to, relations, family, forward, backward, contested, label, bend } = line;
   const marks = [relations.length > 1 ? String(relations.length) : '', contested ? '≠' : ''];
   const mark = marks.filter((each) => each !== '').join(' ');
   return {
@@ -91,6 +92,7 @@ function lineData({ id, from, to, relations, family, forward, backward, conteste
     forward,
     backward,
     label,
+    bend,
     isLoop: from === to,
     mark: mark === '' ? null : mark,
   };
@@ -116,6 +118,7 @@ function sameLine(before: DrawnLine, after: DrawnLine): boolean {
     before.forward === after.forward &&
     before.backward === after.backward &&
     before.contested === after.contested &&
-    before.label === after.label
+    before.label === after.label &&
+    before.bend === after.bend
   );
 }

@@ -19,6 +19,7 @@ export function styleOf(palette: Palette): cytoscape.StylesheetStyle[] {
     { selector: 'node[?pinned]', style: { 'border-width': 1.5, 'border-color': palette.text } },
     { selector: 'edge', style: lineStyle(palette) },
     { selector: 'edge[?isLoop]', style: { 'curve-style': 'bezier' } },
+    { selector: 'edge[?bend]', style: bentStyle },
     { selector: 'edge[?forward]', style: { 'target-arrow-shape': 'triangle' } },
     { selector: 'edge[?backward]', style: { 'source-arrow-shape': 'triangle' } },
     { selector: 'edge[?mark]', style: markStyle(palette) },
@@ -94,6 +95,14 @@ function lineStyle(palette: Palette): cytoscape.Css.Edge {
     'overlay-opacity': 0,
   };
 }
+
+/** A line with one control point off its middle. */
+const bentStyle: cytoscape.Css.Edge = {
+  'curve-style': 'unbundled-bezier',
+  'control-point-distances': (line: cytoscape.EdgeSingular) => [-line.data('bend')],
+  'control-point-weights': [0.5],
+  'edge-distances': 'node-position',
+};
 
 /** The count of a bundle and the sign of what is contested, in the middle of the line. */
 function markStyle(palette: Palette): cytoscape.Css.Edge {
