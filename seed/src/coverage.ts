@@ -1,10 +1,13 @@
+import { mentionedBy } from './mentioned.ts';
 import type { Seed } from './seed.ts';
 
-/** What relies on one paragraph of a source. */
+/** What one paragraph of a source gives to the graph. */
 export interface ParagraphCoverage {
   readonly paragraph: number;
+  /** How many relations rely on it. */
   readonly relations: number;
-  readonly entities: number;
+  /** How many nodes it mentions. */
+  readonly mentioned: number;
   /** Why no relation relies on it, where that has been recorded. */
   readonly reason: string | undefined;
 }
@@ -14,10 +17,10 @@ export interface SourceCoverage {
   readonly paragraphs: readonly ParagraphCoverage[];
 }
 
-/** For each source, in the order of their numbers, how much relies on each of its paragraphs. */
+/** For each source, in the order of their numbers, what each of its paragraphs gives to the graph. */
 export function coverageOf(seed: Seed): SourceCoverage[] {
-  const relations = countPlaces(seed.relations);
-  const entities = countPlaces(seed.entities);
+  const relations = relationsByPlace(seed);
+  const mentioned = mentionedBy(seed.mentions);
   return seed.sources
     .map(({ value }) => value)
     .sort((one, other) => one.number - other.number)
@@ -25,26 +28,21 @@ export function coverageOf(seed: Seed): SourceCoverage[] {
       source: source.key,
       paragraphs: Array.from({ length: source.paragraphs }, (_, index) => {
         const paragraph = index + 1;
-        const place = placeName(source.key, paragraph);
         const silent = source.silent.find((group) => group.paragraphs.includes(paragraph));
         return {
           paragraph,
-          relations: relations.get(place) ?? 0,
-          entities: entities.get(place) ?? 0,
+          relations: relations.get(placeName(source.key, paragraph)) ?? 0,
+          mentioned: mentioned(source.key, paragraph)?.size ?? 0,
           reason: silent?.reason,
         };
       }),
     }));
 }
 
-interface Cited {
-  readonly value: { readonly evidence: readonly { readonly source: string; readonly paragraph: number }[] };
-}
-
-/** How many of the entries cite each paragraph; one that cites it twice counts once. */
-function countPlaces(cited: readonly Cited[]): ReadonlyMap<string, number> {
+/** How many relations cite each paragraph; one that cites it twice counts once. */
+function relationsByPlace(seed: Seed): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { value } of cited) {
+  for (const { value } of seed.relations) {
     const places = new Set(value.evidence.map(({ source, paragraph }) => placeName(source, paragraph)));
     for (const place of places) counts.set(place, (counts.get(place) ?? 0) + 1);
   }

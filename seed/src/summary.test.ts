@@ -23,12 +23,13 @@ Relations by type
   LOCATED_IN                  1
   WROTE                       1
 
-Coverage: relations (and entities) that rely on each paragraph
+Coverage: relations that rely on each paragraph / nodes that it mentions
   reed-2015: 7 of 12 paragraphs support a relation
-      ¶1   0        ¶2   0        ¶3   1 (1)    ¶4   2        ¶5   1        ¶6   2        ¶7   2
-      ¶8   1        ¶9   0       ¶10   0       ¶11   0       ¶12   1
-    without a relation: ¶1 (Title and by-line.), ¶2 (Title and by-line.), ¶9, ¶10, ¶11
+     ¶1 0/1      ¶2 0/0      ¶3 1/2      ¶4 2/2      ¶5 1/2      ¶6 2/3      ¶7 2/2      ¶8 1/1
+     ¶9 0/0     ¶10 0/0     ¶11 0/1     ¶12 1/1
+    without a relation: ¶1 ¶2: Title and by-line.
+    without a relation: ¶9 ¶10 ¶11: No reason is recorded.
   undated-note: 2 of 4 paragraphs support a relation
-      ¶1   1        ¶2   1        ¶3   0        ¶4   0
-    without a relation: ¶3, ¶4`);
+     ¶1 1/2      ¶2 1/3      ¶3 0/0      ¶4 0/0
+    without a relation: ¶3 ¶4: No reason is recorded.`);
 });

@@ -16,7 +16,7 @@ export function summaryOf(seed: Seed): string {
     'Relations by type',
     ...countLines(types, typeOfEach),
     '',
-    'Coverage: relations (and entities) that rely on each paragraph',
+    'Coverage: relations that rely on each paragraph / nodes that it mentions',
     ...coverageOf(seed).flatMap(coverageLines),
   ].join('\n');
 }
@@ -30,29 +30,34 @@ function countLines(declared: readonly { readonly name: string }[], found: reado
 
 function coverageLines({ source, paragraphs }: SourceCoverage): string[] {
   const covered = paragraphs.filter(({ relations }) => relations > 0);
-  const without = paragraphs.filter(({ relations }) => relations === 0);
+  const silent = paragraphs.filter(({ relations }) => relations === 0);
   return [
     `  ${source}: ${covered.length} of ${paragraphs.length} paragraphs support a relation`,
     ...inRows(paragraphs.map(cell)),
-    ...(without.length === 0 ? [] : [`    without a relation: ${without.map(withReason).join(', ')}`]),
+    ...reasonLines(silent),
   ];
 }
 
-function cell({ paragraph, relations, entities }: ParagraphCoverage): string {
-  return (
-    `¶${paragraph}`.padStart(4) +
-    `${relations}`.padStart(4) +
-    (entities > 0 ? ` (${entities})` : '').padEnd(6)
-  );
+function cell({ paragraph, relations, mentioned }: ParagraphCoverage): string {
+  return `${`¶${paragraph}`.padStart(5)} ${`${relations}/${mentioned}`.padEnd(6)}`;
 }
 
 function inRows(cells: readonly string[]): string[] {
-  const perRow = 7;
+  const perRow = 8;
   return Array.from({ length: Math.ceil(cells.length / perRow) }, (_, row) =>
-    `    ${cells.slice(row * perRow, (row + 1) * perRow).join('')}`.trimEnd(),
+    `  ${cells.slice(row * perRow, (row + 1) * perRow).join('')}`.trimEnd(),
   );
 }
 
-function withReason({ paragraph, reason }: ParagraphCoverage): string {
-  return reason === undefined ? `¶${paragraph}` : `¶${paragraph} (${reason})`;
+/** Why paragraphs support no relation: those with the same reason on one line, those without any last. */
+function reasonLines(silent: readonly ParagraphCoverage[]): string[] {
+  const recorded = [...new Set(silent.flatMap(({ reason }) => reason ?? []))];
+  const line = (wanted: string | undefined, words: string) => {
+    const numbers = silent.filter(({ reason }) => reason === wanted).map(({ paragraph }) => `¶${paragraph}`);
+    return numbers.length === 0 ? [] : [`    without a relation: ${numbers.join(' ')}: ${words}`];
+  };
+  return [
+    ...recorded.flatMap((reason) => line(reason, reason)),
+    ...line(undefined, 'No reason is recorded.'),
+  ];
 }

@@ -7,7 +7,7 @@ import { onTestFinished } from 'vitest';
 /** A small seed of invented facts in which every part of the format is used. */
 export const fixture = join(dirname(fileURLToPath(import.meta.url)), 'fixture');
 
-/** In a file, a text that stands there once, and what to put in its place. */
+/** In a file, a text that stands there once, and what to put in its place. A file of which nothing is left goes. */
 export interface Edit {
   readonly file: string;
   readonly replace: string;
@@ -25,7 +25,9 @@ export function editedFixture(...edits: readonly Edit[]): string {
     if (before === undefined || after === undefined || more.length > 0) {
       throw new Error(`"${replace}" does not stand in ${file} exactly once`);
     }
-    writeFileSync(path, `${before}${by}${after}`);
+    const edited = `${before}${by}${after}`;
+    if (edited === '') rmSync(path);
+    else writeFileSync(path, edited);
   }
   return folder;
 }

@@ -390,8 +390,8 @@ export const mistakes: Record<string, Mistake> = {
   },
   'an index of mentions with a paragraph that is not there': {
     file: index,
-    replace: '  12: [',
-    by: '  13: [',
+    replace: '  12: [ann-reed',
+    by: '  13: [ann-reed',
     line: '13: [',
     says: '"reed-2015" has 12 paragraphs, not 13.',
   },

@@ -57,7 +57,7 @@ describe('a load that fails', () => {
   to: undated-note
   statement: Ann Reed is an author of Shores.
   evidence:
-    - { source: reed-2015, paragraph: 12 }
+    - { source: reed-2015, paragraph: 12, mentions: the other text }
 - type: LOCATED_IN`,
       },
     );

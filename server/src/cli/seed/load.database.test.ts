@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { graphOf } from 'seed/graph/graph.ts';
 import { readSeed } from 'seed/read.ts';
 import { type Edit, editedFixture, fixture } from 'seed/testing/fixture.ts';
@@ -209,6 +211,11 @@ describe('loading again', () => {
     [
       'the end of a source and all that stands on it alone',
       [
+        {
+          file: 'mentions/undated-note.yaml',
+          replace: readFileSync(join(fixture, 'mentions/undated-note.yaml'), 'utf8'),
+          by: '',
+        },
         {
           file: 'relations/relations.yaml',
           replace: '    - { source: undated-note, paragraph: 1, stance: denies }\n',
