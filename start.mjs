@@ -274,6 +274,7 @@ const commands = {
   check: checkOnly,
   seed: withServer('seed'),
   'seed:check': withServer('seed:check'),
+  'seed:draw': withServer('seed:draw'),
 };
 
 checkNode();

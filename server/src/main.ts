@@ -4,6 +4,7 @@ import { Ending } from '#cli/ending.ts';
 import { Explained, inWords } from '#cli/explained.ts';
 import { reportTo } from '#cli/report.ts';
 import { main as checkSeed } from '#cli/seed/check.ts';
+import { main as drawFromSeed } from '#cli/seed/draw.ts';
 import { main as seed } from '#cli/seed/seed.ts';
 import { start } from '#cli/start/start.ts';
 import { findFolder } from '#db/cypher-files.ts';
@@ -33,6 +34,7 @@ const commands = {
   },
   seed: ({ parameters, write, ending }) => seed(parameters, write, ending),
   'seed:check': ({ parameters, write }) => checkSeed(parameters, write),
+  'seed:draw': ({ parameters, write }) => drawFromSeed(parameters, write),
 } as const satisfies Record<string, Command>;
 
 /**
