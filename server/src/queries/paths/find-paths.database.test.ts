@@ -6,8 +6,10 @@ import type { Database } from '#db/database.ts';
 import type { Query } from '#db/query.ts';
 import { bareProfile } from '#graph/testing/profile.ts';
 import { useGraph } from '#testing/graphs.ts';
+import { planOf } from '#testing/plan.ts';
 import { ask } from '#testing/raw.ts';
 import { findPaths } from './find-paths.ts';
+import { lengthQuery } from './length.ts';
 
 /** Keys without an index, so that the order of refs is known to the test as well. */
 const profile: Profile = { ...bareProfile, properties: { ...bareProfile.properties, key: 'key' } };
@@ -245,6 +247,16 @@ describe('paths', () => {
     }
     expect(cut).toBeGreaterThan(5);
   }, 60_000);
+});
+
+describe('the length of a path', () => {
+  test('is found by the search from both ends, never by walking every path', async () => {
+    await useGraph("CREATE (:State {key: 'a'})-[:NEXT {key: 'r'}]->(:State {key: 'b'})");
+    const { operators } = await planOf(lengthQuery, { types: ['NEXT'], from: 'a', to: 'b' });
+    expect(operators).toContain('ShortestPath');
+    // What Neo4j falls back to where it cannot check a condition while it searches.
+    expect(operators.filter((operator) => /VarLength|Conditional/.test(operator))).toEqual([]);
+  });
 });
 
 describe('paths between two nodes that ten thousand relations join', () => {

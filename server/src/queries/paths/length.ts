@@ -7,6 +7,6 @@ export const lengthQuery = defineQuery({
   name: 'paths/length',
   parameters: z.object({ ...filterParameters.shape, from: z.string(), to: z.string() }),
   row: z.object({ nodes: z.array(z.string()), degreeOfFrom: z.int(), degreeOfTo: z.int() }),
-  example: { types: null, from: 'elementId(moon-jae-in)', to: 'elementId(gsomia)' },
+  example: { types: null, from: 'elementId(moon)', to: 'elementId(gsomia)' },
   planUses: 'ShortestPath',
 });

@@ -7,6 +7,6 @@ export const relationQuery = defineQuery({
   name: 'search/relation',
   parameters: z.object({ ...keyParameters.shape, id: z.string() }),
   row: z.object({ relation: relationRow, from: z.string(), to: z.string() }),
-  example: { key: 'key', id: 'elementId(RELATION)' },
+  example: { key: 'key', id: 'elementId(r-japan-claims-dokdo)' },
   planUses: 'RelationshipByElementIdSeek',
 });

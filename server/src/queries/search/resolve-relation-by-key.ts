@@ -9,6 +9,6 @@ export const resolveRelationByKeyQuery = defineQuery({
     text: z.string(),
   }),
   row: z.object({ id: z.string() }),
-  example: { ref: 'RELATION', text: '"RELATION"' },
+  example: { ref: 'r-japan-claims-dokdo', text: '"r-japan-claims-dokdo"' },
   planUses: 'ProcedureCall',
 });

@@ -6,5 +6,5 @@ export const resolveRelationByPropertyQuery = defineQuery({
   name: 'search/resolve-relation-by-property',
   parameters: z.object({ ...keyParameters.shape, ref: z.string() }),
   row: z.object({ id: z.string() }),
-  example: { key: 'key', ref: 'RELATION' },
+  example: { key: 'key', ref: 'r-japan-claims-dokdo' },
 });

@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { CallParameters } from '#contract/http/index.ts';
+import type { Database } from '#db/database.ts';
+import { useGraph, useSeedGraph } from '#testing/graphs.ts';
+import { type OddNode, oddGraph, oddRefs, oddType } from '#testing/odd-graph.ts';
+import { type Served, serveApi } from '#testing/served-api.ts';
+
+describe('paths on a graph that nobody prepared', () => {
+  let database: Database;
+  let served: Served;
+  let refs: Record<OddNode, string>;
+  beforeAll(async () => {
+    database = await useGraph(oddGraph);
+    served = await serveApi(database);
+    refs = await oddRefs(database);
+  });
+  afterAll(() => served.close());
+
+  const find = (from: OddNode, to: OddNode, more: object = {}) =>
+    served.post('paths', { from: refs[from], to: refs[to], ...more });
+  const named = (path: readonly string[]) =>
+    path.map((ref) => Object.entries(refs).find(([, known]) => known === ref)?.[0]);
+
+  test('all shortest ones, against and along the arrows, each hop with all its relations', async () => {
+    const found = await find('dok', 'bare');
+    expect(found.paths.map(({ nodes }) => named(nodes)).sort()).toEqual([
+      ['dok', 'ann', 'bare'],
+      ['dok', 'cee', 'bare'],
+    ]);
+    expect(found).toMatchObject({ total: { value: 2, exact: true }, searchedTo: 2, complete: true });
+    const throughAnn = found.paths.find(({ nodes }) => nodes[1] === refs.ann);
+    expect(throughAnn?.hops.map((hop) => hop.length)).toEqual([3, 1]);
+    expect(throughAnn?.rank).toEqual({ length: 2, hubness: Math.log(5) });
+    expect(found.paths[0]?.nodes[1]).toBe(refs.cee);
+    expect(found.nodes).toHaveLength(4);
+    expect(found.relations).toHaveLength(6);
+  });
+
+  test.each<[{ types?: string[]; families?: string[]; maximumLength?: number }]>([
+    [{ types: ['NO_SUCH_TYPE'] }],
+    [{ families: ['no-such-family'] }],
+    [{ types: ['NEXT'], families: ['no-such-family'] }],
+    [{ types: ['SELF'] }],
+    [{ types: [oddType] }],
+    [{ maximumLength: 1 }],
+  ])('%j leaves none, and says how far it looked', async (more) => {
+    const found = await find('dok', 'bare', more);
+    expect(found).toMatchObject({ paths: [], nodes: [], relations: [], complete: true });
+    expect(found.total).toEqual({ value: 0, exact: true });
+    expect(found.searchedTo).toBe(more.maximumLength ?? 4);
+  });
+
+  test('a type in need of quotes, between two nodes', async () => {
+    const found = await find('ann', 'dok', { types: [oddType] });
+    expect(found.paths.map(({ hops }) => hops.map((hop) => hop.length))).toEqual([[2]]);
+    expect(found.relations.map(({ type }) => type)).toEqual([oddType, oddType]);
+  });
+
+  test('a type narrows the hops as well as the way', async () => {
+    const found = await find('dok', 'bare', { types: ['NEXT', 'BACK'] });
+    expect(found.total.value).toBe(2);
+    expect(new Set(found.relations.map(({ type }) => type))).toEqual(new Set(['NEXT', 'BACK']));
+    expect(found.relations).toHaveLength(4);
+  });
+
+  test('between nodes that nothing connects', async () => {
+    expect(await find('ann', 'loner')).toMatchObject({ total: { value: 0, exact: true }, paths: [] });
+  });
+
+  test('from a node to itself: one path of no hop', async () => {
+    const found = await find('ann', 'ann');
+    expect(found.paths).toEqual([
+      {
+        nodes: [refs.ann],
+        hops: [],
+        sentence: 'Ann "A" \\ Ó is both the start and the end.',
+        weakest: { hop: 0, reason: 'none' },
+        rank: { length: 0, hubness: 0 },
+      },
+    ]);
+    expect(found).toMatchObject({ total: { value: 1, exact: true }, searchedTo: 0, complete: true });
+    expect(found.nodes).toHaveLength(1);
+  });
+
+  test('an unknown node is named with its field', async () => {
+    const problem = async (body: object) => {
+      const headers = { 'content-type': 'application/json' };
+      const sent = { method: 'POST', headers, body: JSON.stringify(body) };
+      return (await fetch(`${served.address}/api/paths`, sent)).json();
+    };
+    expect(await problem({ from: refs.ann, to: 'gone' })).toMatchObject({
+      code: 'unknown-node',
+      field: 'to',
+    });
+    expect(await problem({ from: 'gone', to: 'gone too' })).toMatchObject({ field: 'from' });
+  });
+});
+
+describe('paths on the graph that ships', () => {
+  let served: Served;
+  beforeAll(async () => {
+    served = await serveApi(await useSeedGraph());
+  });
+  afterAll(() => served.close());
+  const find = (body: CallParameters<'paths'>) => served.post('paths', body);
+
+  test('every hop joins its ends, is told in the sentence, and cites its sources', async () => {
+    const found = await find({ from: 'moon', to: 'gsomia' });
+    const relations = new Map(found.relations.map((relation) => [relation.ref, relation]));
+    const nodes = new Map(found.nodes.map((node) => [node.ref, node]));
+    expect(found.paths.length).toBeGreaterThan(0);
+    expect(found.complete).toBe(true);
+    for (const path of found.paths) {
+      expect(path.nodes[0]).toBe('moon');
+      expect(path.nodes.at(-1)).toBe('gsomia');
+      expect(path.hops).toHaveLength(found.searchedTo);
+      for (const [position, hop] of path.hops.entries()) {
+        const ends = [path.nodes[position], path.nodes[position + 1]];
+        for (const ref of hop) {
+          const relation = relations.get(ref);
+          expect([relation?.from, relation?.to].sort()).toEqual([...ends].sort());
+        }
+        const [source] = relations.get(hop[0] ?? '')?.evidence ?? [];
+        if (source) expect(path.sentence).toContain(`[${source.source} ¶${source.paragraph}`);
+      }
+      for (const ref of path.nodes) expect(path.sentence).toContain(nodes.get(ref)?.caption);
+    }
+  });
+
+  test('a type that does not exist connects nothing', async () => {
+    const body = { from: 'moon', to: 'gsomia', maximumLength: 8 };
+    expect(await find({ ...body, types: ['NO_SUCH_TYPE'] })).toMatchObject({
+      total: { value: 0, exact: true },
+    });
+    expect(await find({ ...body, families: ['no-such'] })).toMatchObject({
+      total: { value: 0, exact: true },
+    });
+  });
+});
