@@ -3,7 +3,6 @@ import { UnstyledButton } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { IconInfoCircle, IconTable } from '@tabler/icons-react';
 import { type Ref, Suspense } from 'react';
-import { noInsets } from '#graph/stage.ts';
 import { DetailsPanel } from '#panels/details/details-panel.tsx';
 import { SearchPanel } from '#panels/search/search-panel.tsx';
 import { usePicking } from '#state/picking.ts';
@@ -35,7 +34,7 @@ export function CompactPage() {
       </header>
       <OutageBanner />
       <div className="compact-stage">
-        <Stage insets={sheet === null ? noInsets : { ...noInsets, bottom: height }} />
+        <Stage covered={sheet === null ? 0 : height} />
         {sheet !== null && <OpenSheet sheet={sheet} sheetRef={sheetRef} />}
       </div>
       <Peek />

@@ -5,21 +5,31 @@ import { CommandIcon } from '#panels/shared/command-icon.tsx';
 import { noTarget, type Target } from '#state/target.ts';
 import type { Point } from '#ui/grid/grid-row.tsx';
 import { ShortcutKeys } from '#ui/shortcut-keys.tsx';
+import { focusGraph } from './screen-commands.ts';
 
 interface OpenMenu {
   readonly target: Target;
   readonly point: Point;
+  /** What had the focus: it gets it back. */
+  readonly origin: Element | null;
 }
 
 const useOpenMenu = create<{ readonly open: OpenMenu | null }>(() => ({ open: null }));
 
 /** Opens the menu of what can be done with something, at a point of the window. */
 export function openContextMenu(target: Target, point: Point): void {
-  useOpenMenu.setState({ open: { target, point } });
+  useOpenMenu.setState({ open: { target, point, origin: document.activeElement } });
 }
 
 function close(): void {
+  const origin = useOpenMenu.getState().open?.origin;
   useOpenMenu.setState({ open: null });
+  // After the menu is gone, and what was chosen in it is done: it may have removed the row that had the focus.
+  setTimeout(() => {
+    if (document.activeElement !== document.body) return;
+    if (origin instanceof HTMLElement && origin.isConnected) origin.focus({ preventScroll: true });
+    else focusGraph();
+  });
 }
 
 /** The one context menu of the page, of the drawing and of the table alike. */
@@ -32,7 +42,9 @@ export function ContextMenu() {
       position="bottom-start"
       offset={2}
       width={300}
-      returnFocus
+      withinPortal={false}
+      floatingStrategy="fixed"
+      withInitialFocusPlaceholder={false}
       // Another right click, at another point, is another menu.
       key={open === null ? 'closed' : `${open.point.x} ${open.point.y}`}
     >

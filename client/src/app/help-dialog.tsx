@@ -1,8 +1,7 @@
-import { Modal } from '@mantine/core';
 import { commands } from '#commands/all.ts';
 import { noTarget } from '#state/target.ts';
 import { ShortcutKeys } from '#ui/shortcut-keys.tsx';
-import { setDialog } from './screen.ts';
+import { Dialog } from './dialog.tsx';
 import { screenCommands } from './screen-commands.ts';
 
 interface Listed {
@@ -14,19 +13,12 @@ interface Listed {
 /** All shortcuts, read from the lists of commands themselves. */
 export function HelpDialog() {
   return (
-    <Modal
-      opened
-      onClose={() => setDialog(null)}
-      title="Shortcuts"
-      size="44rem"
-      overlayProps={{ backgroundOpacity: 0.3 }}
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Dialog title="Shortcuts" showsTitle size="44rem">
       <h3 className="help-heading">Everywhere</h3>
       <ShortcutList commands={[...screenCommands, ...inDrawing.filter(isEverywhere)]} />
       <h3 className="help-heading">In the drawing and in the table, on what is selected</h3>
       <ShortcutList commands={inDrawing.filter((command) => !isEverywhere(command))} />
-    </Modal>
+    </Dialog>
   );
 }
 

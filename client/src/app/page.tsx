@@ -5,7 +5,6 @@ import { lazy, Suspense, useEffect } from 'react';
 import { DetailsPanel } from '#panels/details/details-panel.tsx';
 import { usePathEnds } from '#state/path-ends.ts';
 import { CompactPage } from './compact-page.tsx';
-import { ContextMenu } from './context-menu.tsx';
 import { Header } from './header.tsx';
 import { LiveRegions } from './notices.tsx';
 import { watchForOutages } from './outage.ts';
@@ -33,7 +32,6 @@ export function Page() {
         Go to the graph
       </UnstyledButton>
       {isCompact ? <CompactPage /> : <WidePage />}
-      <ContextMenu />
       <LiveRegions />
       {dialog !== null && (
         <Suspense>

@@ -1,3 +1,4 @@
+import { isTextField } from '#commands/shortcuts.ts';
 import { type Mode, setDialog, setMode } from './screen.ts';
 
 /** Something that the user can do to the page itself. It changes nothing that is on the drawing. */
@@ -44,8 +45,4 @@ export function runScreenShortcut(event: KeyboardEvent): boolean {
   event.preventDefault();
   command.run();
   return true;
-}
-
-function isTextField(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable="true"]');
 }

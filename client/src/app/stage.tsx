@@ -5,10 +5,10 @@ import { lazy, Suspense } from 'react';
 import { useCall } from '#api/cache.ts';
 import { expandNode } from '#commands/expand-node.ts';
 import { Drawing } from '#graph/drawing.tsx';
-import { type Insets, noInsets } from '#graph/stage.ts';
+import type { Insets } from '#graph/stage.ts';
 import { useSession } from '#state/session.ts';
 import { WaitingLines } from '#ui/waiting-lines.tsx';
-import { openContextMenu } from './context-menu.tsx';
+import { ContextMenu, openContextMenu } from './context-menu.tsx';
 import { Notices } from './notices.tsx';
 import { type Mode, useScreen } from './screen.ts';
 import { EmptyDatabase, GraphProblem, PickingNotice } from './stage-messages.tsx';
@@ -20,19 +20,28 @@ const TablePanel = lazy(async () => ({
 }));
 
 export interface StageProps {
-  /** What lies over the drawing. */
-  readonly insets?: Insets;
+  /** How much of the drawing lies under a sheet. */
+  readonly covered?: number;
 }
 
+/** What lies over the drawing at all times: the tools at its side, and at its edge what has just been done. */
+const overlaid: Insets = { top: 8, right: 52, bottom: 60, left: 8 };
+
 /** The graph: as a drawing, as a table, or both. */
-export function Stage({ insets = noInsets }: StageProps) {
+export function Stage({ covered = 0 }: StageProps) {
   const mode = useScreen((screen) => screen.mode);
   const graph = useCall('graph', {});
   const isEmpty = graph.data?.counts.nodes.value === 0;
   useFirstPicture(graph.data !== undefined && !isEmpty);
   return (
     <main className="stage" id="stage" data-mode={mode} aria-label="The graph">
-      {graph.data && !isEmpty && <Views mode={mode} profile={graph.data.profile} insets={insets} />}
+      {graph.data && !isEmpty && (
+        <Views
+          mode={mode}
+          profile={graph.data.profile}
+          insets={{ ...overlaid, bottom: overlaid.bottom + covered }}
+        />
+      )}
       {isEmpty && <EmptyDatabase />}
       {graph.error && <GraphProblem problem={graph.error} />}
       {graph.isLoading && (
@@ -41,6 +50,7 @@ export function Stage({ insets = noInsets }: StageProps) {
         </div>
       )}
       <Notices />
+      <ContextMenu />
     </main>
   );
 }

@@ -1,6 +1,6 @@
 import './node-search-field.css';
 import { Combobox, Loader, TextInput, useCombobox } from '@mantine/core';
-import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useId, useState } from 'react';
 import { KindMark } from './kind-mark.tsx';
 import { counted } from './words.ts';
 
@@ -50,6 +50,8 @@ export function NodeSearchField({
   ...field
 }: NodeSearchFieldProps) {
   const combobox = useCombobox();
+  // Mantine's own id changes after the first rendering, and the field would name a list that is none.
+  const list = useId();
   const { selectFirstOption, resetSelectedOption } = combobox;
   const [enterPressed, setEnterPressed] = useState(false);
   const first = hits[0]?.ref;
@@ -72,7 +74,9 @@ export function NodeSearchField({
   });
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && isWaiting && !event.nativeEvent.isComposing) setEnterPressed(true);
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || text.trim() === '') return;
+    // What the arrows have reached is taken by the list itself.
+    if (isWaiting || combobox.getSelectedOptionIndex() === -1) setEnterPressed(true);
   };
 
   const isOpen = combobox.dropdownOpened && text.trim() !== '' && (hits.length > 0 || note !== null);
@@ -80,13 +84,16 @@ export function NodeSearchField({
     <Combobox
       store={{ ...combobox, dropdownOpened: isOpen }}
       onOptionSubmit={choose}
-      withinPortal
+      withinPortal={false}
+      floatingStrategy="fixed"
       position="bottom-start"
       offset={6}
+      // A list that fades in is not there yet when its first entry is to be marked.
+      transitionProps={{ duration: 0 }}
       width="target"
-      middlewares={{ flip: false, size: true, shift: true }}
+      middlewares={{ flip: false, size: true, shift: { mainAxis: true } }}
     >
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <TextInput
           {...inputProps(field)}
           value={text}
@@ -109,7 +116,12 @@ export function NodeSearchField({
         />
       </Combobox.Target>
       <Combobox.Dropdown className="node-search-dropdown">
-        <Combobox.Options aria-label={field.label} mah="min(26rem, 60dvh)" style={{ overflowY: 'auto' }}>
+        <Combobox.Options
+          id={list}
+          aria-label={field.label}
+          mah="min(26rem, 60dvh)"
+          style={{ overflowY: 'auto' }}
+        >
           {hits.map((hit) => (
             <Combobox.Option key={hit.ref} value={hit.ref} className="hit">
               <KindMark color={hit.color} />

@@ -39,6 +39,8 @@ export const theme = createTheme({
     Tooltip: Tooltip.extend({
       defaultProps: {
         openDelay: 350,
+        withinPortal: false,
+        floatingStrategy: 'fixed',
         withArrow: false,
         fz: 'xs',
         events: { hover: true, focus: true, touch: false },

@@ -9,8 +9,8 @@ export function NameList({ names, caption }: { readonly names: readonly Name[]; 
   const others = names.filter(({ text, side }) => text !== caption || side !== null);
   if (others.length === 0) return null;
   return (
-    <section aria-labelledby="names-title">
-      <h3 id="names-title">Names</h3>
+    <section>
+      <h3>Names</h3>
       <dl className="name-list">
         {others.map(({ text, language, side }) => (
           <div key={`${text} ${language} ${side}`} style={{ display: 'contents' }}>

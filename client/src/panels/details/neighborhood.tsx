@@ -28,8 +28,8 @@ export function Neighborhood({
   const summary = useCall('neighborSummary', { refs: [nodeRef], types: [...types], families: [...families] });
   const about = summary.data?.nodes[0];
   return (
-    <section aria-labelledby="neighborhood-title">
-      <h3 id="neighborhood-title">Neighborhood</h3>
+    <section>
+      <h3>Neighborhood</h3>
       {summary.error && <ProblemNotice problem={summary.error} onRetry={() => void summary.refetch()} />}
       {summary.isPending && <WaitingLines lines={6} height={18} gap={14} />}
       {about && <NeighborhoodGroups summary={about} vocabulary={vocabulary} />}

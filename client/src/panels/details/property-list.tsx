@@ -1,7 +1,6 @@
 import './property-list.css';
 import { useDisclosure } from '@mantine/hooks';
 import type { PlainValue } from 'entente/contract/model/node.ts';
-import { useId } from 'react';
 import { TextButton } from '#ui/text-button.tsx';
 import { propertyName, valueInWords } from './property-words.ts';
 
@@ -15,14 +14,13 @@ export function PropertyList({
   readonly properties: Readonly<Record<string, PlainValue>>;
   readonly heading?: 'h3' | 'h4';
 }) {
-  const id = useId();
   const [showsAll, { open }] = useDisclosure(false);
   const entries = Object.entries(properties);
   if (entries.length === 0) return null;
   const shown = showsAll ? entries : entries.slice(0, SHOWN_AT_ONCE);
   return (
-    <section aria-labelledby={id}>
-      <Heading id={id}>Properties</Heading>
+    <section>
+      <Heading>Properties</Heading>
       <dl className="property-list">
         {shown.map(([name, value]) => (
           <div key={name} style={{ display: 'contents' }}>

@@ -39,7 +39,10 @@ export function TypeChoice({ vocabulary, value, onChange }: TypeChoiceProps) {
       clearButtonProps={{ 'aria-label': 'Allow any relation' }}
       nothingFoundMessage="No type of relation is called so"
       hidePickedOptions
-      maxDropdownHeight={280}
+      // The list itself scrolls: a scrolling box round it could not be reached by keyboard.
+      withScrollArea={false}
+      styles={{ options: { maxHeight: '17.5rem', overflowY: 'auto' } }}
+      comboboxProps={{ withinPortal: false, floatingStrategy: 'fixed' }}
     />
   );
 }

@@ -1,10 +1,10 @@
 import './evidence-list.css';
 import type { SourceBrief } from 'entente/contract/http/endpoints.ts';
 import type { Evidence, Stance } from 'entente/contract/model/evidence.ts';
-import { useId } from 'react';
 import { useCall } from '#api/cache.ts';
 import { showNodes } from '#commands/show-nodes.ts';
 import { TextButton } from '#ui/text-button.tsx';
+import { dateInWords } from './date-words.ts';
 import { evidenceBySource } from './evidence-by-source.ts';
 
 const stances: Record<Stance, string | null> = {
@@ -21,13 +21,12 @@ export function EvidenceList({
   readonly evidence: readonly Evidence[];
   readonly heading?: 'h3' | 'h4';
 }) {
-  const id = useId();
   const { data } = useCall('sources', evidence.length === 0 ? null : {});
   if (evidence.length === 0) return null;
   const Heading = heading;
   return (
-    <section aria-labelledby={id}>
-      <Heading id={id}>Evidence</Heading>
+    <section>
+      <Heading>Evidence</Heading>
       <ul className="evidence-list">
         {evidenceBySource(evidence).map(({ source, stance, paragraphs }) => (
           <li key={`${source} ${stance}`}>
@@ -68,5 +67,7 @@ function SourceTitle({
 }
 
 function authorAndDate(source: SourceBrief | undefined): readonly (string | null)[] {
-  return source === undefined ? [] : [source.author, source.date ?? 'no date'];
+  return source === undefined
+    ? []
+    : [source.author, source.date === null ? 'undated' : dateInWords(source.date)];
 }

@@ -26,10 +26,10 @@ const columns: readonly Column<NodeRow>[] = [
   { id: 'kind', title: 'Kind', width: 'minmax(6rem, 2fr)', value: ({ kind }) => kind },
   {
     id: 'relations',
-    title: 'Relations shown',
-    width: '8rem',
+    title: 'Relations',
+    width: '6rem',
     value: ({ shown }) => shown,
-    cell: ({ shown, degree }) => `${number(shown)} of ${number(degree)}`,
+    cell: ({ shown, degree }) => <span className="figure">{`${number(shown)} of ${number(degree)}`}</span>,
   },
 ];
 

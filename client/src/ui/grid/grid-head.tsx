@@ -1,4 +1,4 @@
-import { UnstyledButton } from '@mantine/core';
+import { UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import type { Column } from './column.ts';
 import { nextSorting, type Sorting } from './sort-rows.ts';
@@ -26,7 +26,9 @@ export function GridHead<Row>({ columns, sorting, onSort }: GridHeadProps<Row>) 
           </UnstyledButton>
         </span>
       ))}
-      <span role="columnheader" aria-label="Commands" />
+      <span role="columnheader">
+        <VisuallyHidden>Commands</VisuallyHidden>
+      </span>
     </div>
   );
 }

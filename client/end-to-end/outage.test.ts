@@ -1,0 +1,54 @@
+import { addressOfDatabase, databaseAt } from 'entente/testing/database-at.ts';
+import { useSeedGraph } from 'entente/testing/graphs.ts';
+import { serveApp } from 'entente/testing/served-app.ts';
+import { afterEach, expect, test } from 'vitest';
+import { findBarriers } from './axe.ts';
+import { Line } from './line.ts';
+import { runProgram } from './program.ts';
+import { announced, drawn, searchFor, visit } from './visit.ts';
+
+const program = runProgram(useSeedGraph);
+let line: Line | undefined;
+
+afterEach(() => line?.cut());
+
+test('while the server is away the page says so, keeps what is drawn, and recovers by itself', async () => {
+  const { address, browser } = program();
+  line = await Line.to(address);
+  const { page } = await visit(browser, `http://127.0.0.1:${line.port}`);
+  await drawn(page);
+  await line.cut();
+
+  await page.getByRole('combobox', { name: 'Search' }).fill('gsomia');
+  const banner = page.getByRole('alert').filter({ hasText: 'tries again by itself' });
+  await banner.waitFor();
+  expect(await banner.textContent()).toContain('The server cannot be reached.');
+  expect(await page.getByRole('application').count()).toBe(1);
+  expect(await findBarriers(page)).toEqual([]);
+
+  await line.mend();
+  await announced(page, 'The server answers again.').waitFor();
+  await banner.waitFor({ state: 'detached' });
+  await page.getByRole('option', { name: 'GSOMIA' }).first().waitFor();
+  await page.context().close();
+});
+
+test('a page that opens while the database is away draws as soon as it is back', async () => {
+  const { browser } = program();
+  line = await Line.to(addressOfDatabase());
+  const database = databaseAt(line.port);
+  const served = await serveApp(database);
+  await line.cut();
+  const { page } = await visit(browser, served.address);
+  await page.getByRole('heading', { name: 'The graph cannot be shown' }).waitFor({ timeout: 60_000 });
+  await page.getByRole('alert').filter({ hasText: 'tries again by itself' }).waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+
+  await line.mend();
+  await page.getByRole('toolbar', { name: 'Drawing' }).waitFor({ timeout: 60_000 });
+  await searchFor(page, 'gsomia');
+  await page.getByRole('heading', { level: 2, name: 'GSOMIA' }).waitFor();
+  await page.context().close();
+  await served.close();
+  await database.close();
+});
