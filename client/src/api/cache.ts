@@ -40,3 +40,19 @@ export function useCall<Name extends EndpointName>(
     placeholderData: (previous) => (options.keepPrevious ? previous : undefined),
   });
 }
+
+/**
+ * The same answer outside of components, for what draws it once: from the cache, or fetched together with
+ * whoever else waits for it.
+ *
+ * @throws ApiProblem where the server refuses, fails or cannot be reached
+ */
+export function fetchCall<Name extends EndpointName>(
+  name: Name,
+  parameters: CallParameters<Name>,
+): Promise<CallAnswer<Name>> {
+  return requestCache.fetchQuery({
+    queryKey: [name, parameters],
+    queryFn: ({ signal }) => call(name, parameters, { signal }),
+  });
+}

@@ -1,6 +1,5 @@
 import { selectedTarget } from '#state/target.ts';
 import { commands } from './all.ts';
-import type { Command } from './command.ts';
 
 /**
  * Runs the command whose shortcut was pressed, on what is selected. A shortcut of one key counts only while the
@@ -13,7 +12,10 @@ export function runShortcut(event: KeyboardEvent): boolean {
   const target = selectedTarget();
   const command = commands.find(
     (candidate) =>
-      isPressed(candidate, event) && isInScope(candidate, event) && candidate.isAvailable(target),
+      candidate.shortcut !== null &&
+      isPressed(candidate.shortcut, event) &&
+      isInScope(candidate.shortcut, event) &&
+      candidate.isAvailable(target),
   );
   if (command === undefined) return false;
   event.preventDefault();
@@ -21,13 +23,19 @@ export function runShortcut(event: KeyboardEvent): boolean {
   return true;
 }
 
-function isPressed({ shortcut }: Command, event: KeyboardEvent): boolean {
-  if (shortcut === null) return false;
+type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
+
+/** Keys that do what another is named for. */
+const aliases: Readonly<Record<string, string>> = { '=': '+', Backspace: 'Delete' };
+
+/** Whether a shortcut, such as `Mod+Shift+Z`, has been pressed; `Mod` is Ctrl or ⌘. */
+export function isPressed(shortcut: string, event: KeyPress): boolean {
   const parts = shortcut.split(/(?<=.)\+(?=.)/);
-  const key = parts.at(-1) ?? '';
-  const isLetter = /^\p{L}$/u.test(key);
+  const wanted = parts.at(-1) ?? '';
+  const pressed = aliases[event.key] ?? event.key;
+  const isLetter = /^\p{L}$/u.test(wanted);
   return (
-    event.key.toLowerCase() === key.toLowerCase() &&
+    pressed.toLowerCase() === wanted.toLowerCase() &&
     parts.includes('Mod') === (event.ctrlKey || event.metaKey) &&
     // "+" needs Shift on some keyboards and not on others.
     (parts.includes('Shift') === event.shiftKey || !isLetter) &&
@@ -35,8 +43,8 @@ function isPressed({ shortcut }: Command, event: KeyboardEvent): boolean {
   );
 }
 
-function isInScope({ shortcut }: Command, event: KeyboardEvent): boolean {
-  if (shortcut?.startsWith('Mod+')) return true;
+function isInScope(shortcut: string, event: KeyboardEvent): boolean {
+  if (shortcut.startsWith('Mod+')) return true;
   return event.target instanceof Element && event.target.closest('[data-shortcuts="graph"]') !== null;
 }
 

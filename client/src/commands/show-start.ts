@@ -1,5 +1,5 @@
 import type { CallAnswer } from 'entente/contract/http/endpoints.ts';
-import { call } from '#api/call.ts';
+import { fetchCall } from '#api/cache.ts';
 import { layOut } from '#graph/lay-out.ts';
 import { captionFontReady } from '#graph/text-width.ts';
 import { rememberEntities, useEntities } from '#state/entities.ts';
@@ -14,7 +14,7 @@ import { doTask } from './do-task.ts';
  */
 export function showStart(): Promise<CallAnswer<'start'> | null> {
   return doTask({ command: 'start', title: 'Drawing the first picture', refs: [] }, async (signal) => {
-    const [start] = await Promise.all([call('start', {}, { signal }), captionFontReady()]);
+    const [start] = await Promise.all([fetchCall('start', {}), captionFontReady()]);
     rememberEntities(start);
     const entities = useEntities.getState();
     const nowhere = new Map(start.nodes.map(({ ref }) => [ref, { x: 0, y: 0 }]));

@@ -9,7 +9,7 @@ const directions: Readonly<Record<string, Position>> = {
 };
 
 export function isArrow(key: string): boolean {
-  return key in directions;
+  return Object.hasOwn(directions, key);
 }
 
 /**
@@ -24,8 +24,8 @@ export function nodeInDirection(
   positions: ReadonlyMap<Ref, Position>,
   middle: Position,
 ): Ref | null {
-  const direction = directions[key];
-  if (direction === undefined) return null;
+  if (!isArrow(key)) return null;
+  const direction = directions[key] ?? { x: 0, y: 0 };
   const start = from === null ? undefined : positions.get(from);
   let best: Ref | null = null;
   let shortest = Number.POSITIVE_INFINITY;

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { emptyLog, goTo, type Logged, perform } from './log.ts';
+import { emptyView, type Patch, patchToMove, patchToRemove, patchToShow, type View } from './view.ts';
+
+type Step = (view: View) => Patch;
+
+const relations = [
+  { ref: 'r', from: 'a', to: 'b' },
+  { ref: 's', from: 'b', to: 'c' },
+  { ref: 't', from: 'c', to: 'a' },
+];
+const ref = fc.constantFrom('a', 'b', 'c', 'd');
+const position = fc.record({ x: fc.integer(), y: fc.integer() });
+const places = fc.array(fc.tuple(ref, position), { minLength: 1 }).map((entries) => new Map(entries));
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  places.map(
+    (at): Step =>
+      (view) =>
+        patchToShow(view, at, relations),
+  ),
+  places.map(
+    (at): Step =>
+      (view) =>
+        patchToMove(view, at, true),
+  ),
+  fc.array(ref).map(
+    (refs): Step =>
+      (view) =>
+        patchToRemove(view, new Set(refs), relations),
+  ),
+);
+
+function doAll(steps: readonly Step[]): { readonly end: Logged; readonly views: readonly View[] } {
+  let current: Logged = { view: emptyView, log: emptyLog };
+  const views = [current.view];
+  for (const each of steps) {
+    current = perform(current, { title: 'step', time: 0, patch: each(current.view) });
+    views.push(current.view);
+  }
+  return { end: current, views };
+}
+
+test('every state that there has been can be gone to, from any other, in any order', () => {
+  fc.assert(
+    fc.property(fc.array(step), fc.array(fc.nat(30)), (steps, jumps) => {
+      const { end, views } = doAll(steps);
+      let current = end;
+      for (const jump of jumps) {
+        current = goTo(current, jump);
+        const reached = Math.min(jump, steps.length);
+        expect(current.log.position).toBe(reached);
+        expect(current.view).toEqual(views[reached]);
+      }
+    }),
+  );
+});
+
+test('undoing everything and doing it again changes nothing', () => {
+  fc.assert(
+    fc.property(fc.array(step), (steps) => {
+      const { end } = doAll(steps);
+      const back = goTo(end, 0);
+      expect(back.view).toEqual(emptyView);
+      expect(goTo(back, steps.length)).toEqual(end);
+    }),
+  );
+});
+
+test('doing something new forgets what had been undone', () => {
+  const first = perform({ view: emptyView, log: emptyLog }, effect('first', 'a'));
+  const second = perform(first, effect('second', 'b'));
+  const other = perform(goTo(second, 1), effect('other', 'c'));
+  expect(other.log.effects.map(({ title }) => title)).toEqual(['first', 'other']);
+  expect(other.log.position).toBe(2);
+  expect([...other.view.nodes.keys()]).toEqual(['a', 'c']);
+});
+
+function effect(title: string, node: string) {
+  return { title, time: 0, patch: patchToShow(emptyView, new Map([[node, { x: 0, y: 0 }]]), []) };
+}
