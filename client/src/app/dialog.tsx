@@ -14,7 +14,7 @@ export interface DialogProps {
 export function Dialog({ title, showsTitle, size, children }: DialogProps) {
   const close = () => setDialog(null);
   return (
-    <Modal.Root opened onClose={close} size={size} padding="sm" yOffset="10dvh">
+    <Modal.Root opened onClose={close} size={size} padding="md" yOffset="10dvh">
       <Modal.Overlay backgroundOpacity={0.3} />
       <Modal.Content aria-label={title}>
         <Modal.Body>

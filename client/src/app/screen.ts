@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { PathEnds } from '#state/path-ends.ts';
 import type { PanelName } from './panels.ts';
 
 export type Mode = 'drawing' | 'both' | 'table';
@@ -45,10 +46,15 @@ export function setDialog(dialog: Screen['dialog']): void {
   useScreen.setState({ dialog });
 }
 
-/** Paths have been asked for: their panel is unfolded, and what lies over the drawing makes way for them. */
-export function revealPaths(): void {
+/**
+ * Paths are asked for: their panel is unfolded. As a sheet it opens only where an end is missing; else what
+ * lies over the drawing makes way for the paths.
+ */
+export function revealPaths({ from, to }: PathEnds): void {
+  const isAsked = from !== null && to !== null;
   useScreen.setState(({ openPanels, sheet }) => ({
     openPanels: new Set([...openPanels, 'paths' as const]),
-    sheet: sheet === 'start' ? null : sheet,
+    hasSidebar: true,
+    sheet: isAsked && sheet !== 'paths' ? null : 'paths',
   }));
 }

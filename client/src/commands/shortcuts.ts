@@ -1,14 +1,22 @@
+import { cancelPicking } from '#state/picking.ts';
 import { selectedTarget } from '#state/target.ts';
 import { commands } from './all.ts';
 
 /**
  * Runs the command whose shortcut was pressed, on what is selected. A shortcut of one key counts only while the
- * focus is in the drawing or the table, one with Ctrl or ⌘ everywhere but in a text field.
+ * focus is in the drawing or the table, one with Ctrl or ⌘ everywhere but in a text field. Escape always ends
+ * picking a node.
  *
  * @returns whether there was one; then the event is used up
  */
 export function runShortcut(event: KeyboardEvent): boolean {
-  if (event.defaultPrevented || event.isComposing || isTextField(event.target)) return false;
+  if (event.defaultPrevented || event.isComposing) return false;
+  // Wherever the focus was when a node was asked for.
+  if (event.key === 'Escape' && cancelPicking()) {
+    event.preventDefault();
+    return true;
+  }
+  if (isTextField(event.target)) return false;
   const target = selectedTarget();
   const command = commands.find(
     (candidate) =>

@@ -43,6 +43,7 @@ const relation = (ref: string, name: string, from: string, to: string, contested
   contested,
   properties: {},
   evidence: [],
+  writtenAt: null,
 });
 
 const known = ['a', 'b', 'c'].map(node);

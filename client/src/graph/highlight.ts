@@ -20,7 +20,7 @@ export class Highlight {
    * @param pointedLine the line that is pointed at
    */
   update(
-    { nodes, relations, hovered }: Selection,
+    { nodes, relations, hovered, traced }: Selection,
     lineOf: (relation: Ref) => string | undefined,
     pointedLine: string | null,
   ): void {
@@ -29,16 +29,25 @@ export class Highlight {
     const chosenNodes = this.#byIds(nodes);
     const chosenLines = this.#byIds([...relations].flatMap((ref) => lineOf(ref) ?? []));
     const chosen = chosenNodes.union(chosenLines);
-    const lit = pointed.nonempty() ? pointed.closedNeighborhood() : neighborhoodOf(chosenNodes, chosenLines);
-    const told = lit.edges().union(chosenLines);
+    const path = this.#byIds(traced?.nodes ?? []).union(
+      this.#byIds((traced?.relations ?? []).flatMap((ref) => lineOf(ref) ?? [])),
+    );
+    const lit = pointed.nonempty()
+      ? pointed.closedNeighborhood()
+      : path.nonempty()
+        ? path
+        : neighborhoodOf(chosenNodes, chosenLines);
+    const told = path.nonempty() ? path.edges() : lit.edges().union(chosenLines);
     if (this.#touched.empty() && lit.empty() && line.empty()) return;
     this.#canvas.batch(() => {
       this.#touched.removeClass('chosen hovered lit dimmed told');
-      chosen.addClass('chosen');
+      (path.nonempty() ? chosen.intersection(path) : chosen).addClass('chosen');
       pointed.union(line).addClass('hovered');
       lit.addClass('lit');
       if (told.length <= MOST_TOLD) told.addClass('told');
-      if (lit.nonempty()) this.#canvas.elements().not(lit).not(chosen).addClass('dimmed');
+      // Of a path that is pointed at, others that are selected step back too.
+      const shown = path.nonempty() ? lit : lit.union(chosen);
+      if (lit.nonempty()) this.#canvas.elements().not(shown).addClass('dimmed');
     });
     this.#touched = lit.empty() ? line : this.#canvas.elements();
   }

@@ -7,12 +7,20 @@ export interface Selection {
   readonly relations: ReadonlySet<Ref>;
   /** Lit with its neighborhood while pointed at, in the drawing or in a list. */
   readonly hovered: Ref | null;
+  /** A path that is pointed at in a list: it alone is lit. */
+  readonly traced: Trace | null;
+}
+
+export interface Trace {
+  readonly nodes: readonly Ref[];
+  readonly relations: readonly Ref[];
 }
 
 export const useSelection = create<Selection>(() => ({
   nodes: new Set(),
   relations: new Set(),
   hovered: null,
+  traced: null,
 }));
 
 export function selectNodes(refs: Iterable<Ref>): void {
@@ -39,6 +47,10 @@ export function clearSelection(): void {
 
 export function hover(ref: Ref | null): void {
   useSelection.setState({ hovered: ref });
+}
+
+export function trace(traced: Trace | null): void {
+  useSelection.setState({ traced });
 }
 
 function toggled(refs: ReadonlySet<Ref>, ref: Ref): ReadonlySet<Ref> {

@@ -38,6 +38,7 @@ const vocabulary = vocabularyOf(
       contested: null,
       time: null,
       evidence: null,
+      writtenAt: null,
     },
     viewpoints: [],
   },
@@ -61,17 +62,17 @@ test('both directions of a symmetric type are one group, the larger groups come 
     {
       type: 'ALLY_OF',
       direction: 'any',
-      kinds: [{ kind: 'State', nodes: 3, shownNodes: 0, isComplete: false }],
+      kinds: [{ kind: 'State', nodes: 3, shownNodes: 0, hiddenRelations: 4 }],
     },
     {
       type: 'CLAIMS',
       direction: 'out',
-      kinds: [{ kind: 'Territory', nodes: 2, shownNodes: 0, isComplete: false }],
+      kinds: [{ kind: 'Territory', nodes: 2, shownNodes: 0, hiddenRelations: 2 }],
     },
     {
       type: 'CLAIMS',
       direction: 'in',
-      kinds: [{ kind: 'State', nodes: 1, shownNodes: 0, isComplete: false }],
+      kinds: [{ kind: 'State', nodes: 1, shownNodes: 0, hiddenRelations: 1 }],
     },
   ]);
 });
@@ -82,6 +83,6 @@ test('what is shown is counted by the side on which the node stands', () => {
     { relation: { type: 'CLAIMS', from: 'b', to: 'a' }, other: { ref: 'b', kind: 'State' } },
   ];
   const [, out, inward] = neighborhoodGroups(summary, shown, vocabulary);
-  expect(out?.kinds).toEqual([{ kind: 'Territory', nodes: 2, shownNodes: 1, isComplete: false }]);
-  expect(inward?.kinds).toEqual([{ kind: 'State', nodes: 1, shownNodes: 1, isComplete: true }]);
+  expect(out?.kinds).toEqual([{ kind: 'Territory', nodes: 2, shownNodes: 1, hiddenRelations: 1 }]);
+  expect(inward?.kinds).toEqual([{ kind: 'State', nodes: 1, shownNodes: 1, hiddenRelations: 0 }]);
 });

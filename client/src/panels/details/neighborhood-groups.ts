@@ -9,8 +9,8 @@ export interface KindOfNeighbors {
   readonly kind: string;
   readonly nodes: number;
   readonly shownNodes: number;
-  /** Whether every one of its relations is shown. */
-  readonly isComplete: boolean;
+  /** Of its relations; also where all the nodes are shown, some of what joins them may not be. */
+  readonly hiddenRelations: number;
 }
 
 /** One type of relation, seen from a node in one direction. */
@@ -62,7 +62,7 @@ export function neighborhoodGroups(
     const shownNodes = new Set<Ref>(here.map(({ other }) => other.ref)).size;
     const kinds = [
       ...(found.get(`${type}\n${direction}`)?.kinds ?? []),
-      { kind, nodes, shownNodes, isComplete: here.length >= relations },
+      { kind, nodes, shownNodes, hiddenRelations: Math.max(0, relations - here.length) },
     ];
     found.set(`${type}\n${direction}`, { type, direction, kinds: kinds.sort(byNodes) });
   }

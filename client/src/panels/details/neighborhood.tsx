@@ -10,7 +10,7 @@ import { ProblemNotice } from '#ui/problem-notice.tsx';
 import { QueryDisclosure } from '#ui/query-disclosure.tsx';
 import { TextButton } from '#ui/text-button.tsx';
 import { WaitingLines } from '#ui/waiting-lines.tsx';
-import { number } from '#ui/words.ts';
+import { counted, number } from '#ui/words.ts';
 import { type KindOfNeighbors, type NeighborhoodGroup, neighborhoodGroups } from './neighborhood-groups.ts';
 import { useShownRelations } from './use-shown-relations.ts';
 
@@ -86,46 +86,65 @@ interface GroupProps {
   readonly vocabulary: Vocabulary;
 }
 
+/** On one line what is shown as a whole; what hides something, with a button for each kind of node. */
 function GroupRow({ nodeRef, group, vocabulary }: GroupProps) {
   const type = vocabulary.type(group.type);
   const nodes = group.kinds.reduce((sum, kind) => sum + kind.nodes, 0);
   const shown = group.kinds.reduce((sum, kind) => sum + kind.shownNodes, 0);
+  const isComplete = group.kinds.every(({ hiddenRelations }) => hiddenRelations === 0);
   return (
     <li className="neighborhood-group">
       <LineSample family={vocabulary.familyOf(group.type)} />
-      <span className="neighborhood-type" title={type.definition ?? undefined}>
-        {group.direction === 'in' ? type.inverse : type.label}
+      <span title={type.definition ?? undefined}>
+        <span className="neighborhood-type">{group.direction === 'in' ? type.inverse : type.label}</span>
+        {isComplete && <span className="neighborhood-all"> {allInWords(group, vocabulary)}</span>}
       </span>
       <span className="neighborhood-count figure">
-        {number(shown)} of {number(nodes)}
+        {isComplete ? 'all shown' : `${number(shown)} of ${number(nodes)}`}
       </span>
-      <span className="neighborhood-kinds">
-        {group.kinds.map((kind) => (
-          <KindOfGroup key={kind.kind} nodeRef={nodeRef} group={group} vocabulary={vocabulary} kind={kind} />
-        ))}
-      </span>
+      {!isComplete && (
+        <span className="neighborhood-kinds">
+          {group.kinds.map((kind) => (
+            <KindOfGroup
+              key={kind.kind}
+              nodeRef={nodeRef}
+              group={group}
+              vocabulary={vocabulary}
+              kind={kind}
+            />
+          ))}
+        </span>
+      )}
     </li>
   );
 }
 
+/** "2 states, 1 person". */
+function allInWords({ kinds }: NeighborhoodGroup, vocabulary: Vocabulary): string {
+  return kinds.map(({ kind, nodes }) => countedKind(nodes, kind, vocabulary)).join(', ');
+}
+
+function countedKind(nodes: number, kind: string, vocabulary: Vocabulary): string {
+  const { label, plural } = vocabulary.kind(kind);
+  return counted(nodes, label, plural);
+}
+
 function KindOfGroup({ nodeRef, group, vocabulary, kind }: GroupProps & { readonly kind: KindOfNeighbors }) {
-  const { label, plural } = vocabulary.kind(kind.kind);
-  const words = (count: number) => (count === 1 ? label : plural);
-  if (kind.isComplete)
-    return (
-      <span>
-        {number(kind.nodes)} {words(kind.nodes)} shown
-      </span>
-    );
-  const hidden = Math.max(1, kind.nodes - kind.shownNodes);
-  const limit = Math.min(hidden, LARGEST_EXPANSION);
+  const hidden = Math.max(0, kind.nodes - kind.shownNodes);
+  const limit = Math.max(1, Math.min(hidden, LARGEST_EXPANSION));
+  if (kind.hiddenRelations === 0) return <span>{countedKind(kind.nodes, kind.kind, vocabulary)} shown</span>;
   const asked = { types: [group.type], direction: group.direction, kinds: [kind.kind], limit };
-  const more = kind.shownNodes > 0 ? ' more' : '';
   return (
     <TextButton onClick={() => void expandNode(nodeRef, asked)}>
-      {limit < hidden
-        ? `Show ${limit} of ${number(hidden)} ${plural}`
-        : `Show ${number(hidden)}${more} ${words(hidden)}`}
+      Show {whatIsHidden(kind, hidden, vocabulary)}
     </TextButton>
   );
+}
+
+function whatIsHidden(kind: KindOfNeighbors, hidden: number, vocabulary: Vocabulary): string {
+  if (hidden === 0) return counted(kind.hiddenRelations, 'more relation');
+  const { label, plural } = vocabulary.kind(kind.kind);
+  if (hidden > LARGEST_EXPANSION) return `${LARGEST_EXPANSION} of ${number(hidden)} ${plural}`;
+  const more = kind.shownNodes > 0 ? 'more ' : '';
+  return counted(hidden, more + label, more + plural);
 }

@@ -1,10 +1,13 @@
 import './node-heading.css';
+import { ActionIcon, Tooltip } from '@mantine/core';
 import type { NodeBrief, NodeFull } from 'entente/contract/model/node.ts';
 import { useCall } from '#api/cache.ts';
 import { CommandButtons } from '#panels/shared/command-buttons.tsx';
+import { CommandIcon } from '#panels/shared/command-icon.tsx';
 import { EvidenceList } from '#panels/shared/evidence-list.tsx';
 import { spanInWords } from '#panels/shared/time-words.ts';
 import type { Vocabulary } from '#panels/shared/vocabulary.ts';
+import { setPathEnds } from '#state/path-ends.ts';
 import { KindMark } from '#ui/kind-mark.tsx';
 import { ProblemNotice } from '#ui/problem-notice.tsx';
 import { QueryDisclosure } from '#ui/query-disclosure.tsx';
@@ -32,7 +35,9 @@ export function NodeDetails({
           {capitalized(kind.label)}
         </p>
         <h2 className="details-heading">{node.caption}</h2>
-        <CommandButtons target={{ nodes: [node.ref], relations: [] }} />
+        <CommandButtons target={{ nodes: [node.ref], relations: [] }}>
+          <PathsFrom node={node} />
+        </CommandButtons>
       </header>
       {full.error && <ProblemNotice problem={full.error} onRetry={() => void full.refetch()} />}
       {full.isPending && <WaitingLines lines={4} />}
@@ -41,6 +46,24 @@ export function NodeDetails({
       {full.data && <Background node={full.data.node} />}
       {full.data && <QueryDisclosure queries={full.data.queries} />}
     </>
+  );
+}
+
+/** A path has two ends: the form for the other one opens with this one in place. */
+function PathsFrom({ node }: { readonly node: NodeBrief }) {
+  const title = `Find paths from ${node.caption}`;
+  return (
+    <Tooltip label={title} multiline maw={280}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size="lg"
+        aria-label={title}
+        onClick={() => setPathEnds({ from: node.ref, to: null })}
+      >
+        <CommandIcon icon="path" />
+      </ActionIcon>
+    </Tooltip>
   );
 }
 

@@ -23,7 +23,7 @@ export function PropertyList({
       <Heading>Properties</Heading>
       <dl className="property-list">
         {shown.map(([name, value]) => (
-          <div key={name} style={{ display: 'contents' }}>
+          <div key={name}>
             <dt title={name}>{propertyName(name)}</dt>
             <dd>{valueInWords(value)}</dd>
           </div>

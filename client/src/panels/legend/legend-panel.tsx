@@ -2,6 +2,7 @@ import './legend-panel.css';
 import { useDisclosure } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { useVocabulary } from '#panels/shared/use-vocabulary.ts';
+import { useBusy } from '#state/busy.ts';
 import { useEntities } from '#state/entities.ts';
 import { useSession } from '#state/session.ts';
 import { KindMark } from '#ui/kind-mark.tsx';
@@ -17,7 +18,8 @@ export function LegendPanel() {
   const entities = useEntities();
   const view = useSession((session) => session.view);
   const [showsAll, { toggle }] = useDisclosure(false);
-  if (vocabulary === null) return <WaitingLines lines={12} height={14} gap={8} />;
+  const isBeginning = useBusy({ command: 'start' }).length > 0;
+  if (vocabulary === null || isBeginning) return <WaitingLines lines={12} height={14} gap={8} />;
   const { kinds, families } = legendEntries(vocabulary, entities, view);
   const absent = [...kinds, ...families].filter(({ shown }) => shown === 0).length;
   return (

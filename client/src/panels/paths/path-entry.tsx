@@ -3,7 +3,7 @@ import type { CallAnswer, Path } from 'entente/contract/http/endpoints.ts';
 import type { Ref } from 'entente/contract/model/node.ts';
 import { Fragment } from 'react';
 import type { Vocabulary } from '#panels/shared/vocabulary.ts';
-import { hover } from '#state/selection.ts';
+import { trace } from '#state/selection.ts';
 import { KindMark } from '#ui/kind-mark.tsx';
 import { LineSample } from '#ui/line-sample.tsx';
 import { weakness } from './path-words.ts';
@@ -19,14 +19,17 @@ export interface PathEntryProps {
 export function PathEntry({ path, answer, vocabulary, onShow }: PathEntryProps) {
   const nodeOf = (ref: Ref) => answer.nodes.find((node) => node.ref === ref);
   const captionOf = (ref: Ref | undefined) => (ref === undefined ? '' : (nodeOf(ref)?.caption ?? ref));
+  const light = () => trace({ nodes: path.nodes, relations: path.hops.flat() });
   const { hop, reason } = path.weakest;
   const weak = weakness[reason];
   return (
     <UnstyledButton
       className="path-entry"
       onClick={onShow}
-      onMouseOver={({ target }) => hover(nodeAt(target))}
-      onMouseLeave={() => hover(null)}
+      onMouseEnter={light}
+      onMouseLeave={() => trace(null)}
+      onFocus={light}
+      onBlur={() => trace(null)}
     >
       <span className="path-chain">
         {path.nodes.map((ref, place) => (
@@ -34,7 +37,7 @@ export function PathEntry({ path, answer, vocabulary, onShow }: PathEntryProps) 
             {place > 0 && (
               <Hop relations={path.hops[place - 1] ?? []} answer={answer} vocabulary={vocabulary} />
             )}
-            <span className="path-node" data-node={ref}>
+            <span className="path-node">
               <KindMark color={vocabulary.kind(nodeOf(ref)?.kind ?? '').color} />
               {captionOf(ref)}
             </span>
@@ -49,13 +52,6 @@ export function PathEntry({ path, answer, vocabulary, onShow }: PathEntryProps) 
       )}
     </UnstyledButton>
   );
-}
-
-/** The node of the path that the pointer is on: it is lit on the drawing. */
-function nodeAt(target: EventTarget): Ref | null {
-  return target instanceof Element
-    ? (target.closest('[data-node]')?.getAttribute('data-node') ?? null)
-    : null;
 }
 
 function Hop({

@@ -1,26 +1,26 @@
 import './command-buttons.css';
 import type { ReactNode } from 'react';
-import { useCommands } from '#commands/use-commands.ts';
+import { type OfferedCommand, useCommands } from '#commands/use-commands.ts';
 import { noTarget, type Target } from '#state/target.ts';
 import { CommandButton } from './command-button.tsx';
 
-/** What can be done with something: the commands that are there because of it. */
-export function CommandButtons({
-  target,
-  children,
-}: {
+export interface CommandButtonsProps {
   readonly target: Target;
+  /** What else can be done with it; stands beside the first command. */
   readonly children?: ReactNode;
-}) {
-  const offered = useCommands(target).filter(
+}
+
+/** What can be done with something: the commands that are there because of it. */
+export function CommandButtons({ target, children }: CommandButtonsProps) {
+  const [first, ...others] = useCommands(target).filter(
     ({ command, isAvailable }) => isAvailable && !command.isAvailable(noTarget),
   );
+  const button = (offered: OfferedCommand) => <CommandButton key={offered.command.id} offered={offered} />;
   return (
     <div className="command-buttons">
-      {offered.map((each) => (
-        <CommandButton key={each.command.id} offered={each} />
-      ))}
+      {first && button(first)}
       {children}
+      {others.map(button)}
     </div>
   );
 }

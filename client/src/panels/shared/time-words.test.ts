@@ -42,7 +42,7 @@ test('an end that is not known is not an open one', () => {
 
 test('what has no date names the days on which it is attested', () => {
   expect(timeInWords({ ...unknown, attested: ['2015-11', '2023'] }, 'state')).toBe(
-    'Undated; attested in November 2015, 2023',
+    'Undated; attested in November 2015, in 2023',
   );
   expect(timeInWords(unknown, 'occurrence')).toBe('Undated');
 });
@@ -63,5 +63,7 @@ test('in brief an open end is left open and an unknown one asked', () => {
   expect(timeInBrief({ ...unknown, ends: '2022' }, 'state')).toBe('? – 2022');
   expect(timeInBrief({ ...unknown, begins: '1951' }, 'state')).toBe('1951 – ?');
   expect(timeInBrief({ ...unknown, begins: '2019' }, 'occurrence')).toBe('2019');
-  expect(timeInBrief({ ...unknown, attested: ['2015-11'] }, 'state')).toBe('attested 2015-11');
+  expect(timeInBrief({ ...unknown, attested: ['2015-11', '[2015..2019]', '2023-03'] }, 'state')).toBe(
+    'attested 2015, 2023',
+  );
 });

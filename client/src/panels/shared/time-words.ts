@@ -21,8 +21,8 @@ export function timeInWords(
 ): string {
   if (temporality === 'timeless') return 'At every date';
   const span = temporality === 'occurrence' ? happened(time) : spanInWords(time.begins, time.ends);
-  const attested = time.attested.map(dateInWords).join(', ');
-  if (span === null) return attested === '' ? 'Undated' : `Undated; attested in ${attested}`;
+  const attested = time.attested.map(whenInWords).join(', ');
+  if (span === null) return attested === '' ? 'Undated' : `Undated; attested ${attested}`;
   return capitalized(span);
 }
 
@@ -50,8 +50,13 @@ export function timeInBrief(
   const { begins, ends, attested } = time;
   if (temporality === 'timeless') return 'at every date';
   if (begins === null && ends === null)
-    return attested.length === 0 ? 'undated' : `attested ${attested.join(', ')}`;
+    return attested.length === 0 ? 'undated' : `attested ${years(attested)}`;
   if (temporality === 'occurrence')
     return ends === null || ends === begins ? (begins ?? '?') : `${begins ?? '?'} – ${ends}`;
   return `${begins ?? '?'} – ${ends === '..' ? '' : (ends ?? '?')}`.trimEnd();
+}
+
+/** The years that dates name, each once: all that a narrow column has room for. */
+function years(dates: readonly string[]): string {
+  return [...new Set(dates.flatMap((date) => date.match(/\d{4}(?!\d)/) ?? [date]))].sort().join(', ');
 }

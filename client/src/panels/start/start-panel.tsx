@@ -20,7 +20,7 @@ export function StartPanel() {
   const { data, error, refetch } = useCall('start', {});
   useKnownNodes(data?.questions.flatMap(refsOf) ?? []);
   if (error) return <ProblemNotice problem={error} onRetry={() => void refetch()} />;
-  if (data === undefined) return <WaitingLines lines={3} height={22} gap={14} />;
+  if (data === undefined) return <WaitingLines lines={3} height={44} gap={17} />;
   if (data.questions.length === 0)
     return <p className="quiet">There is nothing to ask yet: the graph is empty.</p>;
   return (
