@@ -1,0 +1,78 @@
+import type { Page } from 'playwright-core';
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A node as the drawing has it: where it stands in the model, and where that is in the window. */
+export interface DrawnNode {
+  readonly position: Point;
+  readonly screen: Point;
+  /** With its caption, in the window. */
+  readonly box: Box;
+}
+
+export interface Description {
+  readonly nodes: Readonly<Record<string, DrawnNode>>;
+  readonly lines: readonly { readonly from: string; readonly to: string; readonly count: number }[];
+  readonly camera: { readonly zoom: number; readonly pan: Point };
+  /** Whether nothing is moving. */
+  readonly resting: boolean;
+}
+
+const canvas = '[aria-roledescription="drawing"]';
+
+/** What the drawing shows, and where, as it says when it is asked by its event. */
+export function describeDrawing(page: Page): Promise<Description> {
+  return page.locator(canvas).evaluate((element) => {
+    const detail: { answer?: Description } = {};
+    element.dispatchEvent(new CustomEvent('entente:describe', { detail }));
+    if (detail.answer === undefined) throw new Error('The drawing does not answer.');
+    return detail.answer;
+  });
+}
+
+/** The same, once nothing is moving any more. */
+export async function restingDrawing(page: Page): Promise<Description> {
+  for (;;) {
+    const description = await describeDrawing(page);
+    if (description.resting) return description;
+    await page.waitForTimeout(40);
+  }
+}
+
+/** The part of the window in which the drawing is. */
+export async function frameOf(page: Page): Promise<Box> {
+  const box = await page.locator(canvas).boundingBox();
+  if (box === null) throw new Error('There is no drawing on the page.');
+  return { left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height };
+}
+
+export function overlap(one: Box, other: Box): boolean {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+}
+
+export function isInside(box: Box, frame: Box): boolean {
+  return (
+    box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom
+  );
+}
+
+/** Pairs of nodes whose boxes overlap. */
+export function overlaps({ nodes }: Description): readonly string[] {
+  const all = Object.entries(nodes);
+  return all.flatMap(([ref, { box }], index) =>
+    all
+      .slice(index + 1)
+      .filter(([, other]) => overlap(box, other.box))
+      .map(([other]) => `${ref} and ${other}`),
+  );
+}
