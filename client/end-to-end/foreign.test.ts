@@ -18,6 +18,7 @@ test('a graph that nobody prepared is searched, expanded, asked for a path and l
   await page.getByRole('heading', { level: 2, name: '독도' }).waitFor();
   const details = page.getByRole('complementary', { name: 'Details' });
   await details.getByText(/of 2 shown/).waitFor();
+  expect(await details.getByText('Correct this').count()).toBe(0);
 
   await page.getByRole('button', { name: 'Paths', exact: true }).click();
   await page.getByRole('combobox', { name: 'From' }).fill('loner');

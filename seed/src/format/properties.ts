@@ -7,7 +7,7 @@ export const reservedProperties: readonly string[] = [
   ...['statement', 'modality', 'contested', 'opposes', 'polarity', 'polarityReason', 'note', 'correction'],
   ...['begins', 'ends', 'basis', 'beginsEarliest', 'beginsLatest', 'endsEarliest', 'endsLatest'],
   ...['beginsSources', 'endsSources', 'sourceKeys', 'sourceParagraphs', 'sourceStances'],
-  ...['attested', 'attestedEarliest', 'attestedLatest'],
+  ...['attested', 'attestedEarliest', 'attestedLatest', 'writtenAt'],
 ];
 
 const propertyName = z

@@ -38,6 +38,7 @@ describe('the graph of a seed', () => {
         area: 12,
         shares: [0.5, 1.5],
         inhabited: false,
+        writtenAt: 'seed/entities/things.yaml:1',
       },
     });
   });
@@ -93,6 +94,7 @@ describe('the graph of a seed', () => {
         basis: 'inferred',
         beginsEarliest: '2015-11-01',
         beginsLatest: '2015-11-30',
+        writtenAt: 'seed/sources.yaml:1',
       },
     });
     expect(node('undated-note')?.properties).toMatchObject({ dateBasis: 'unknown' });
@@ -120,6 +122,7 @@ describe('the graph of a seed', () => {
         attested: ['2015-11', ''],
         attestedEarliest: ['2015-11-01', ''],
         attestedLatest: ['2015-11-30', ''],
+        writtenAt: 'seed/relations/relations.yaml:1',
       },
     });
   });
@@ -243,6 +246,16 @@ describe('the graph of a seed', () => {
     ];
     const versions = [meta.dataVersion, ...changes.map((change) => version(change))];
     expect(new Set(versions).size).toBe(4);
+  });
+
+  it('says where each entry begins, and keeps its version where lines have only moved', () => {
+    const comment = { file: relations, replace: '- type: WROTE', by: '# An author.\n\n- type: WROTE' };
+    const moved = graphIn(editedFixture(comment));
+    const place = (graph: DesiredGraph) =>
+      graph.relations.find(({ key }) => key === 'r-ann-reed-wrote-reed-2015')?.properties['writtenAt'];
+    expect(place(graphIn(fixture))).toBe('seed/relations/relations.yaml:64');
+    expect(place(moved)).toBe('seed/relations/relations.yaml:66');
+    expect(moved.meta).toEqual(meta);
   });
 
   it('uses no name for a property that a figure could have taken', () => {

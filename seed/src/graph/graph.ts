@@ -7,6 +7,7 @@ import type { NodeRecord, RelationRecord } from './records.ts';
 import { relationRecord } from './relation.ts';
 import { sourceRecord } from './source.ts';
 import { versionOf } from './version.ts';
+import { contentOf, writtenAt } from './written-at.ts';
 
 /** All that a database holding the seed contains, in the order of the keys. */
 export interface DesiredGraph {
@@ -31,18 +32,19 @@ export function graphOf(seed: Seed): DesiredGraph {
   const times = ownTimes(seed);
   const opposed = oppositions(seed.relations.map(({ value }) => value));
   const nodes = [
-    ...seed.sources.map(({ value }) => sourceRecord(value, captions)),
-    ...seed.entities.map(({ value }) => entityRecord(value)),
+    ...seed.sources.map((entry) => writtenAt(entry, sourceRecord(entry.value, captions))),
+    ...seed.entities.map((entry) => writtenAt(entry, entityRecord(entry.value))),
   ].sort(byKey);
   const relations = seed.relations
-    .map(({ value }) => {
+    .map((entry) => {
+      const { value } = entry;
       const type = types.get(value.type);
       if (type === undefined) throw new Error(`${value.key} has the unknown type ${value.type}`);
-      return relationRecord(value, type, times, opposed.get(value.key) ?? []);
+      return writtenAt(entry, relationRecord(value, type, times, opposed.get(value.key) ?? []));
     })
     .sort(byKey);
   const profile = profileOf(ontology);
-  const dataVersion = versionOf({ nodes, relations, profile });
+  const dataVersion = versionOf({ nodes: nodes.map(unplaced), relations: relations.map(unplaced), profile });
   return {
     nodes,
     relations,
@@ -53,6 +55,11 @@ export function graphOf(seed: Seed): DesiredGraph {
       profile: JSON.stringify({ ...profile, dataVersion }),
     },
   };
+}
+
+/** Moved lines make no new version. */
+function unplaced(record: NodeRecord | RelationRecord): unknown {
+  return { ...record, properties: contentOf(record.properties) };
 }
 
 function byKey(one: { readonly key: string }, other: { readonly key: string }): number {

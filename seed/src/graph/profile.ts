@@ -25,6 +25,7 @@ export function profileOf(ontology: Ontology): Profile {
       contested: 'contested',
       time: { begins: 'begins', ends: 'ends', basis: 'basis', attested: 'attested' },
       evidence: { sources: 'sourceKeys', paragraphs: 'sourceParagraphs', stances: 'sourceStances' },
+      writtenAt: 'writtenAt',
     },
   } satisfies Profile);
 }

@@ -12,6 +12,9 @@ export const evidence = z.object({
   stance,
 });
 
+/** The file and line in which a fact is written, and can be corrected: `seed/relations/claims.yaml:12`. */
+export const writtenAt = z.string().min(1);
+
 export type Stance = z.infer<typeof stance>;
 export type Modality = z.infer<typeof modality>;
 export type Evidence = z.infer<typeof evidence>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { evidence } from './evidence.ts';
+import { evidence, writtenAt } from './evidence.ts';
 import { dateAsKnown } from './time.ts';
 
 /** A node's `key`, or its element id where the profile names no key. */
@@ -32,6 +32,7 @@ export const nodeFull = nodeBrief.extend({
   ends: dateAsKnown.nullable(),
   properties: z.record(z.string(), plainValue),
   evidence: z.array(evidence),
+  writtenAt: writtenAt.nullable(),
 });
 
 export type Ref = z.infer<typeof ref>;

@@ -73,6 +73,8 @@ export const propertyRoles = z.object({
       stances: z.string().nullable(),
     })
     .nullable(),
+  /** A database that described itself before there was such a thing has none. */
+  writtenAt: z.string().nullable().default(null),
 });
 
 /** What this database is: the one thing by which the program knows any graph. */

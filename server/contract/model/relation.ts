@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { evidence, modality } from './evidence.ts';
+import { evidence, modality, writtenAt } from './evidence.ts';
 import { plainValue, ref } from './node.ts';
 import { temporality, time } from './time.ts';
 
@@ -20,6 +20,7 @@ export const relation = z.object({
   contested: z.boolean(),
   properties: z.record(z.string(), plainValue),
   evidence: z.array(evidence),
+  writtenAt: writtenAt.nullable(),
 });
 
 export type Relation = z.infer<typeof relation>;

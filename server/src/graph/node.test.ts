@@ -25,6 +25,7 @@ const row = {
     sourceKeys: ['kim-2019', 'lee-2020'],
     sourceParagraphs: [4],
     sourceStances: ['asserts', 'reports'],
+    writtenAt: 'seed/entities/states.yaml:3',
   },
 };
 
@@ -58,6 +59,7 @@ describe('a node', () => {
         { source: 'kim-2019', paragraph: 4, stance: 'asserts' },
         { source: 'lee-2020', paragraph: null, stance: 'reports' },
       ],
+      writtenAt: 'seed/entities/states.yaml:3',
     });
   });
 
@@ -66,6 +68,7 @@ describe('a node', () => {
       names: [],
       description: null,
       evidence: [],
+      writtenAt: null,
       properties: row.properties,
     });
   });

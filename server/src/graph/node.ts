@@ -45,7 +45,7 @@ export function toNodeBrief(row: NodeRow, profile: Profile): NodeBrief {
 
 /** A node with everything that is known of it. */
 export function toNodeFull(row: NodeFullRow, profile: Profile): NodeFull {
-  const { key, names, description, time } = profile.properties;
+  const { key, names, description, time, writtenAt } = profile.properties;
   const captions = profile.kinds.flatMap((kind) => kind.captions);
   return {
     ...toNodeBrief(row, profile),
@@ -62,8 +62,10 @@ export function toNodeFull(row: NodeFullRow, profile: Profile): NodeFull {
       ...withBounds(time?.begins),
       ...withBounds(time?.ends),
       ...evidenceRoles(profile),
+      writtenAt,
     ]),
     evidence: evidenceOf(row.properties, profile),
+    writtenAt: textOf(row.properties, writtenAt),
   };
 }
 

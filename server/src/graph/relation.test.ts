@@ -25,6 +25,7 @@ const row = {
     sourceKeys: ['kim-2019'],
     sourceParagraphs: [2],
     sourceStances: ['asserts'],
+    writtenAt: 'seed/relations/claims.yaml:12',
     share: 0.5,
   },
 };
@@ -44,6 +45,7 @@ describe('a relation', () => {
       contested: true,
       properties: { polarityReason: 'a mere note', share: 0.5 },
       evidence: [{ source: 'kim-2019', paragraph: 2, stance: 'asserts' }],
+      writtenAt: 'seed/relations/claims.yaml:12',
     });
   });
 
@@ -62,6 +64,7 @@ describe('a relation', () => {
     expect(toRelation(row, bareProfile)).toMatchObject({
       statement: null,
       evidence: [],
+      writtenAt: null,
       properties: row.properties,
     });
   });

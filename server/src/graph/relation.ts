@@ -51,8 +51,10 @@ export function toRelation(row: RelationRow, profile: Profile): Relation {
       ...withBounds(roles.time?.ends),
       ...withBounds(roles.time?.attested),
       ...evidenceRoles(profile),
+      roles.writtenAt,
     ]),
     evidence: evidenceOf(row.properties, profile),
+    writtenAt: textOf(row.properties, roles.writtenAt),
   };
 }
 

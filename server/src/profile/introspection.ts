@@ -32,6 +32,7 @@ export async function introspect(reader: Reader): Promise<Profile> {
       contested: null,
       time: null,
       evidence: null,
+      writtenAt: null,
     },
     viewpoints: [],
   };

@@ -13,6 +13,7 @@ import { ProblemNotice } from '#ui/problem-notice.tsx';
 import { QueryDisclosure } from '#ui/query-disclosure.tsx';
 import { WaitingLines } from '#ui/waiting-lines.tsx';
 import { capitalized } from '#ui/words.ts';
+import { CorrectThis } from './correct-this.tsx';
 import { NameList } from './name-list.tsx';
 import { Neighborhood } from './neighborhood.tsx';
 import { PropertyList } from './property-list.tsx';
@@ -83,6 +84,7 @@ function Background({ node }: { readonly node: NodeFull }) {
     <>
       <PropertyList properties={node.properties} />
       <EvidenceList evidence={node.evidence} />
+      <CorrectThis writtenAt={node.writtenAt} />
     </>
   );
 }

@@ -10,6 +10,7 @@ import { selectNodes } from '#state/selection.ts';
 import { LineSample } from '#ui/line-sample.tsx';
 import { TextButton } from '#ui/text-button.tsx';
 import { capitalized } from '#ui/words.ts';
+import { CorrectThis } from './correct-this.tsx';
 import { PropertyList } from './property-list.tsx';
 
 const polarities = new Map<Polarity, string>([
@@ -67,6 +68,7 @@ export function RelationDetails({
       </dl>
       <PropertyList properties={relation.properties} heading="h4" />
       <EvidenceList evidence={relation.evidence} heading="h4" />
+      <CorrectThis writtenAt={relation.writtenAt} />
     </article>
   );
 }

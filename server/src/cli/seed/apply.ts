@@ -31,11 +31,13 @@ export async function apply(writer: Writer, graph: DesiredGraph): Promise<LoadSu
 
   await inBatches(relations.removed, (ids) => writer.many(removeRelations, { ids }));
   await inBatches(nodes.removed, (ids) => writer.many(removeNodes, { ids }));
-  await inBatches(nodes.changed, (rows) => writer.many(changeNodes, { nodes: rows }));
+  await inBatches([...nodes.changed, ...nodes.moved], (rows) => writer.many(changeNodes, { nodes: rows }));
   await inBatches(nodes.added, (rows) =>
     writer.many(addNodes, { nodes: rows.map(({ labels, properties }) => ({ labels, properties })) }),
   );
-  await inBatches(relations.changed, (rows) => writer.many(changeRelations, { relations: rows }));
+  await inBatches([...relations.changed, ...relations.moved], (rows) =>
+    writer.many(changeRelations, { relations: rows }),
+  );
   await inBatches(relations.added, (rows) =>
     writer.many(addRelations, {
       relations: rows.map(({ type, from, to, properties }) => ({ type, from, to, properties })),

@@ -9,6 +9,7 @@ const properties = (key: string) =>
   fc.record({
     key: fc.constant(key),
     size: fc.integer({ min: 0, max: 2 }),
+    writtenAt: fc.constantFrom('a.yaml:1', 'a.yaml:2'),
     names: fc.array(fc.constantFrom('x', 'y'), { maxLength: 2 }),
   });
 
@@ -39,6 +40,8 @@ const relations = fc
   )
   .map(present);
 
+const nothing = { added: [], changed: [], moved: [], removed: [] };
+
 function present<Value>(values: readonly (Value | null)[]): Value[] {
   return values.filter((value) => value !== null);
 }
@@ -51,17 +54,17 @@ describe('the difference of nodes', () => {
     fc.assert(
       fc.property(nodes, nodes, (before, after) => {
         const there: StoredNode[] = stored(before);
-        const { added, changed, removed } = nodeDifference(there, after);
+        const { added, changed, moved, removed } = nodeDifference(there, after);
         const kept = there
           .filter(({ id }) => !removed.includes(id))
           .map(({ id, ...node }) => {
-            const change = changed.find((each) => each.id === id);
+            const change = [...changed, ...moved].find((each) => each.id === id);
             if (change === undefined) return node;
             const left = node.labels.filter((label) => !change.lostLabels.includes(label));
             return { ...node, labels: [...left, ...change.gainedLabels], properties: change.properties };
           });
         expect(sorted([...kept, ...added])).toEqual(sorted(after));
-        expect(nodeDifference(stored(after), after)).toEqual({ added: [], changed: [], removed: [] });
+        expect(nodeDifference(stored(after), after)).toEqual(nothing);
       }),
     );
   });
@@ -72,15 +75,16 @@ describe('the difference of relations', () => {
     fc.assert(
       fc.property(relations, relations, (before, after) => {
         const there: StoredRelation[] = stored(before);
-        const { added, changed, removed } = relationDifference(there, after);
+        const { added, changed, moved, removed } = relationDifference(there, after);
         const kept = there
           .filter(({ id }) => !removed.includes(id))
           .map(({ id, ...relation }) => ({
             ...relation,
-            properties: changed.find((change) => change.id === id)?.properties ?? relation.properties,
+            properties:
+              [...changed, ...moved].find((change) => change.id === id)?.properties ?? relation.properties,
           }));
         expect(sorted([...kept, ...added])).toEqual(sorted(after));
-        expect(relationDifference(stored(after), after)).toEqual({ added: [], changed: [], removed: [] });
+        expect(relationDifference(stored(after), after)).toEqual(nothing);
       }),
     );
   });
@@ -97,6 +101,28 @@ describe('the difference of relations', () => {
       [wanted],
     );
     expect({ added, changed, removed }).toEqual({ added: [], changed: [], removed: ['1', '3'] });
+  });
+});
+
+describe('what has only moved', () => {
+  const at = (writtenAt: string, more: object = {}) => ({ key: 'a', size: 1, writtenAt, ...more });
+  const node = { key: 'a', labels: ['Entity', 'State'] };
+  const relation = { key: 'a', type: 'R', from: 'n', to: 'm' };
+
+  it('is told from what says something else', () => {
+    const there = { ...node, id: '1', properties: at('a.yaml:1') };
+    const fate = (after: { labels?: string[]; properties: ReturnType<typeof at> }) => {
+      const { changed, moved } = nodeDifference([there], [{ ...node, ...after }]);
+      return { changed: changed.length, moved: moved.length };
+    };
+    expect(fate({ properties: at('b.yaml:7') })).toEqual({ changed: 0, moved: 1 });
+    expect(fate({ properties: at('b.yaml:7', { size: 2 }) })).toEqual({ changed: 1, moved: 0 });
+    expect(fate({ properties: at('b.yaml:7'), labels: ['Entity'] })).toEqual({ changed: 1, moved: 0 });
+    const [moved] = relationDifference(
+      [{ ...relation, id: '2', properties: at('a.yaml:1') }],
+      [{ ...relation, properties: at('a.yaml:9') }],
+    ).moved;
+    expect(moved).toEqual({ id: '2', properties: at('a.yaml:9') });
   });
 });
 

@@ -1,11 +1,13 @@
 import { canonical } from 'seed/graph/canonical.ts';
 import type { NodeRecord, RelationRecord, StoredProperties } from 'seed/graph/records.ts';
+import { contentOf } from 'seed/graph/written-at.ts';
 import type { StoredNode, StoredRelation } from '#queries/seed/stored.ts';
 
-/** What to add, change and remove. What was there and changes is named by its element id. */
+/** What to add, change and remove. What was there and changes is named by its element id; what moved says the same at another line. */
 export interface Difference<Record, Change> {
   readonly added: readonly Record[];
   readonly changed: readonly Change[];
+  readonly moved: readonly Change[];
   readonly removed: readonly string[];
 }
 
@@ -27,17 +29,16 @@ export function nodeDifference(
   wanted: readonly NodeRecord[],
 ): Difference<NodeRecord, NodeChange> {
   const { pairs, added, removed } = pairUp(stored, wanted, () => true);
-  const changed = pairs
-    .map(([before, after]) => ({
-      id: before.id,
-      lostLabels: before.labels.filter((label) => !after.labels.includes(label)),
-      gainedLabels: after.labels.filter((label) => !before.labels.includes(label)),
-      properties: after.properties,
-      same: canonical(before.properties) === canonical(after.properties),
-    }))
-    .filter(({ same, lostLabels, gainedLabels }) => !same || lostLabels.length > 0 || gainedLabels.length > 0)
-    .map(({ same: _, ...change }) => change);
-  return { added, changed, removed };
+  const compared = pairs.map(([before, after]) => {
+    const lostLabels = before.labels.filter((label) => !after.labels.includes(label));
+    const gainedLabels = after.labels.filter((label) => !before.labels.includes(label));
+    const relabeled = lostLabels.length + gainedLabels.length > 0;
+    return {
+      fate: relabeled ? ('changed' as const) : compare(before, after),
+      change: { id: before.id, lostLabels, gainedLabels, properties: after.properties },
+    };
+  });
+  return { added, removed, ...changesIn(compared) };
 }
 
 /** The same for relations. One whose type or ends change cannot stay: it is removed and added. */
@@ -50,10 +51,24 @@ export function relationDifference(
     wanted,
     (before, after) => before.type === after.type && before.from === after.from && before.to === after.to,
   );
-  const changed = pairs
-    .filter(([before, after]) => canonical(before.properties) !== canonical(after.properties))
-    .map(([before, after]) => ({ id: before.id, properties: after.properties }));
-  return { added, changed, removed };
+  const compared = pairs.map(([before, after]) => ({
+    fate: compare(before, after),
+    change: { id: before.id, properties: after.properties },
+  }));
+  return { added, removed, ...changesIn(compared) };
+}
+
+type Fate = 'kept' | 'moved' | 'changed';
+
+function compare(before: Pick<StoredNode, 'properties'>, after: Pick<NodeRecord, 'properties'>): Fate {
+  if (canonical(before.properties) === canonical(after.properties)) return 'kept';
+  const saysTheSame = canonical(contentOf(before.properties)) === canonical(contentOf(after.properties));
+  return saysTheSame ? 'moved' : 'changed';
+}
+
+function changesIn<Change>(compared: readonly { readonly fate: Fate; readonly change: Change }[]) {
+  const those = (wanted: Fate) => compared.filter(({ fate }) => fate === wanted).map(({ change }) => change);
+  return { changed: those('changed'), moved: those('moved') };
 }
 
 /** Pairs what is there with what is wanted under the same key; a second one of the same key has no partner. */

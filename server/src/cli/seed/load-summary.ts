@@ -4,6 +4,8 @@ import type { Difference } from './difference.ts';
 interface ChangeCounts {
   readonly added: number;
   readonly changed: number;
+  /** Written at another line than before, and otherwise the same. */
+  readonly moved: number;
   readonly removed: number;
 }
 
@@ -28,10 +30,16 @@ export function countChanges(
     ({ id, key }) => removed.has(id) && key !== null && added.has(key),
   ).length;
   return {
-    nodes: { added: nodes.added.length, changed: nodes.changed.length, removed: nodes.removed.length },
+    nodes: {
+      added: nodes.added.length,
+      changed: nodes.changed.length,
+      moved: nodes.moved.length,
+      removed: nodes.removed.length,
+    },
     relations: {
       added: relations.added.length - replaced,
       changed: relations.changed.length + replaced,
+      moved: relations.moved.length,
       removed: relations.removed.length - replaced,
     },
     describedAnew,
@@ -40,9 +48,10 @@ export function countChanges(
 
 /** In words, for the one who loads. */
 export function describeLoad({ nodes, relations, describedAnew }: LoadSummary): string {
-  const counts = ({ added, changed, removed }: ChangeCounts) =>
-    `${added} added, ${changed} changed, ${removed} removed`;
-  const untouched = [nodes, relations].every((each) => each.added + each.changed + each.removed === 0);
+  const counts = ({ added, changed, moved, removed }: ChangeCounts) =>
+    `${added} added, ${changed} changed, ${removed} removed` +
+    (moved === 0 ? '' : `, ${moved} only moved to other lines`);
+  const untouched = [nodes, relations].every((each) => Object.values(each).every((count) => count === 0));
   if (untouched && !describedAnew) return 'The database holds this seed already; nothing was changed.';
   return [
     `Nodes: ${counts(nodes)}.`,

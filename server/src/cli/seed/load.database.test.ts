@@ -14,7 +14,7 @@ import { loadSeed } from './load.ts';
 import { describeLoad } from './load-summary.ts';
 
 const relations = 'relations/relations.yaml';
-const none = { added: 0, changed: 0, removed: 0 };
+const none = { added: 0, changed: 0, moved: 0, removed: 0 };
 
 const properties = z.record(z.string(), z.json());
 const nodesIn = (database: Database) =>
@@ -234,7 +234,7 @@ describe('loading again', () => {
         },
       ],
       { ...none, removed: 1 },
-      { ...none, changed: 2 },
+      { ...none, changed: 2, moved: 7 },
     ],
     [
       'a new entity with a relation, in place of another',
@@ -242,8 +242,8 @@ describe('loading again', () => {
         { file: 'entities/things.yaml', replace: '- key: grayrock-light', by: '- key: grayrock-tower' },
         { file: relations, replace: 'from: islet', by: 'from: grayrock-tower' },
       ],
-      { added: 1, changed: 0, removed: 1 },
-      { added: 1, changed: 0, removed: 1 },
+      { ...none, added: 1, removed: 1 },
+      { ...none, added: 1, removed: 1 },
     ],
   ])('carries over exactly %s', async (_, edits, nodes, relations) => {
     const folder = editedFixture(...edits);
@@ -254,6 +254,28 @@ describe('loading again', () => {
     );
     expect(await relationsIn(database)).toEqual(wanted.relations);
     expect(await loadSeed(database, folder)).toEqual({ nodes: none, relations: none, describedAnew: false });
+  });
+
+  it('tells what has only moved to other lines from what has changed', async () => {
+    const { dataVersion } = wantedGraph().meta;
+    const comment = {
+      file: relations,
+      replace: '- type: LOCATED_IN',
+      by: '# Where it lies.\n- type: LOCATED_IN',
+    };
+    const summary = await loadSeed(database, editedFixture(comment));
+    expect(summary).toEqual({ nodes: none, relations: { ...none, moved: 2 }, describedAnew: false });
+    expect(describeLoad(summary)).toBe(
+      'Nodes: 0 added, 0 changed, 0 removed.\n' +
+        'Relations: 0 added, 0 changed, 0 removed, 2 only moved to other lines.',
+    );
+    expect((await metaIn(database)).map(({ properties }) => properties.dataVersion)).toEqual([dataVersion]);
+    const [stored] = await ask(
+      database,
+      "MATCH ({key: 'islet'})-[r:LOCATED_IN]->() RETURN r.writtenAt AS writtenAt",
+      z.object({ writtenAt: z.string() }),
+    );
+    expect(stored).toEqual({ writtenAt: 'seed/relations/relations.yaml:58' });
   });
 
   it('leaves the elements that do not change where they are', async () => {

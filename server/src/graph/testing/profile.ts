@@ -31,6 +31,7 @@ export const someProfile: Profile = {
     contested: 'contested',
     time: { begins: 'begins', ends: 'ends', basis: 'basis', attested: 'attested' },
     evidence: { sources: 'sourceKeys', paragraphs: 'sourceParagraphs', stances: 'sourceStances' },
+    writtenAt: 'writtenAt',
   },
   viewpoints: [],
 };
@@ -52,6 +53,7 @@ export const bareProfile: Profile = {
     contested: null,
     time: null,
     evidence: null,
+    writtenAt: null,
   },
 };
 
@@ -102,6 +104,7 @@ export function someRelation(more: Partial<Relation> = {}): Relation {
       { source: 'smith-2020', paragraph: 3, stance: 'asserts' },
       { source: 'kim-2019', paragraph: 12, stance: 'reports' },
     ],
+    writtenAt: null,
     ...more,
   };
 }
