@@ -9,8 +9,7 @@ import type { Drawn } from './place.ts';
 import { currentStage, noInsets } from './stage.ts';
 
 /**
- * Places for everything that is shown, computed in a worker. Pinned nodes are laid out like the others:
- * whoever asked leaves them where they are.
+ * Places for everything that is shown, computed in a worker. What is pinned stays where it is.
  *
  * @throws DOMException named AbortError where the signal ends it
  */
@@ -20,11 +19,13 @@ export async function layOut(
 ): Promise<ReadonlyMap<Ref, Position>> {
   const refs: Ref[] = [];
   const extents: Extent[] = [];
+  const held = new Map<number, Position>();
   const numberOf = new Map<Ref, number>();
-  for (const ref of view.nodes.keys()) {
+  for (const [ref, { position, pinned }] of view.nodes) {
     const node = entities.nodes.get(ref);
     if (node === undefined) continue;
     numberOf.set(ref, refs.length);
+    if (pinned) held.set(refs.length, position);
     refs.push(ref);
     extents.push(formOf(node).extent);
   }
@@ -35,7 +36,7 @@ export async function layOut(
     if (from === undefined || to === undefined || from === to) continue;
     pairs.set(from < to ? `${from} ${to}` : `${to} ${from}`, [from, to]);
   }
-  const places = await compute({ extents, lines: [...pairs.values()], room: roomOfDrawing() }, signal);
+  const places = await compute({ extents, lines: [...pairs.values()], room: roomOfDrawing(), held }, signal);
   return new Map(refs.flatMap((ref, index) => (places[index] ? [[ref, places[index]] as const] : [])));
 }
 

@@ -93,3 +93,20 @@ test('separate pieces lie beside each other', () => {
   const other = boundsOf(places.slice(2).map((place) => boxAt(place, caption)));
   expect(one !== null && other !== null && overlap(one, other)).toBe(false);
 });
+
+test('what is held stays, and everything else finds room round it', () => {
+  const held = new Map([
+    [0, { x: 1000, y: -500 }],
+    [3, { x: 1120, y: -480 }],
+  ]);
+  const input = { ...scaleFree(24, { width: 600, height: 700 }), held };
+  const places = organicLayout(input);
+  expect([places[0], places[3]]).toEqual([...held.values()]);
+  const boxes = places.map((place) => boxAt(place, caption));
+  const overlaps = boxes.flatMap((box, index) =>
+    boxes.slice(index + 1).filter((other) => overlap(box, other)),
+  );
+  expect(overlaps).toEqual([]);
+  const bounds = boundsOf(boxes);
+  expect(bounds !== null && bounds.right - bounds.left < 2500).toBe(true);
+});

@@ -1,19 +1,13 @@
-import {
-  forceLink,
-  forceManyBody,
-  forceSimulation,
-  forceX,
-  forceY,
-  type SimulationLinkDatum,
-  type SimulationNodeDatum,
-} from 'd3-force';
 import type { Position } from '#state/view.ts';
 import { boundsOf, boxAt, type Extent } from './box.ts';
 import { type Room, squeezeIntoRoom, stretchToRoom } from './fill-room.ts';
 import type { Movable } from './movable.ts';
 import { pack } from './pack.ts';
+import { connectedPieces } from './pieces.ts';
 import { MOST_REFINED, refine } from './refine.ts';
-import { pushApart, separate } from './separate.ts';
+import { overlapping, rehouse } from './rehouse.ts';
+import { separate, settle } from './separate.ts';
+import { simulate } from './simulate.ts';
 
 /** A graph as a layout needs it: everything by number, nothing by name. */
 export interface LayoutInput {
@@ -21,13 +15,15 @@ export interface LayoutInput {
   /** Pairs of nodes that are joined, each pair once. */
   readonly lines: readonly (readonly [from: number, to: number])[];
   readonly room: Room;
+  /** Nodes that stay where they are. */
+  readonly held?: ReadonlyMap<number, Position>;
 }
 
 /** Kept free between any two nodes with their captions. */
 const ROOM = 14;
 const ROOM_BETWEEN_PIECES = 40;
-/** Up to here every step keeps captions apart; beyond, every few, for speed. */
-const FEW = 150;
+/** Rounds of pushing round nodes that stay, before what still overlaps is put elsewhere. */
+const SETTLING = 80;
 
 /**
  * Places for a whole graph: what is joined stands close, captions never overlap, separate pieces lie side by
@@ -35,104 +31,69 @@ const FEW = 150;
  *
  * @returns a place for each node, in the order of `extents`
  */
-export function organicLayout({ extents, lines, room }: LayoutInput): readonly Position[] {
+export function organicLayout(input: LayoutInput): readonly Position[] {
+  const places = input.held?.size ? placesRoundHeld(input, input.held) : placesByPieces(input);
+  return places.map(({ x, y }, node) => input.held?.get(node) ?? { x: Math.round(x), y: Math.round(y) });
+}
+
+/** Each piece on its own, then all beside each other in the shape of the room. */
+function placesByPieces({ extents, lines, room }: LayoutInput): readonly Movable[] {
   const aspect = room.width / room.height;
-  const positions: Movable[] = extents.map(() => ({ x: 0, y: 0 }));
+  const places: Movable[] = extents.map(() => ({ x: 0, y: 0 }));
   const pieces = connectedPieces(extents.length, lines);
-  const pieceOf = new Map(pieces.flatMap((piece, index) => piece.map((node) => [node, index] as const)));
-  const linesOf = pieces.map((): (readonly [number, number])[] => []);
-  for (const line of lines) linesOf[pieceOf.get(line[0]) ?? -1]?.push(line);
+  const linesByPiece = linesWithin(pieces, lines);
   const bounds = pieces.map((piece, index) => {
-    const own = extentsOf(piece, extents);
-    const points = simulate(piece, linesOf[index] ?? [], own, aspect);
+    const own = piece.map((node) => extents[node] ?? nothing);
+    const points = simulate({ extents: own, lines: linesByPiece[index] ?? [] }, aspect, ROOM);
+    separate(points, own, ROOM);
     piece.forEach((node, place) => {
-      positions[node] = points[place] ?? { x: 0, y: 0 };
+      places[node] = points[place] ?? { x: 0, y: 0 };
     });
-    return boundsOf(points.flatMap((point, place) => boxOf(point, own[place])));
+    return boundsOf(points.map((point, place) => boxAt(point, own[place] ?? nothing))) ?? nothing;
   });
-  const moves = pack(
-    bounds.map((box) => box ?? { left: 0, right: 0, top: 0, bottom: 0 }),
-    aspect,
-    ROOM_BETWEEN_PIECES,
-  );
-  positions.forEach((position, node) => {
-    const move = moves[pieceOf.get(node) ?? -1];
-    position.x += move?.x ?? 0;
-    position.y += move?.y ?? 0;
+  const moves = pack(bounds, aspect, ROOM_BETWEEN_PIECES);
+  pieces.forEach((piece, index) => {
+    const move = moves[index] ?? { x: 0, y: 0 };
+    for (const place of piece.flatMap((node) => places[node] ?? [])) {
+      place.x += move.x;
+      place.y += move.y;
+    }
   });
   if (extents.length <= MOST_REFINED) {
-    squeezeIntoRoom(positions, extents, room, ROOM);
-    stretchToRoom(positions, extents, room);
-    refine(positions, extents, lines, ROOM);
-    stretchToRoom(positions, extents, room);
+    squeezeIntoRoom(places, extents, room, ROOM);
+    stretchToRoom(places, extents, room);
+    refine(places, extents, lines, ROOM);
+    stretchToRoom(places, extents, room);
   }
-  return positions.map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) }));
+  return places;
 }
 
-function simulate(
-  piece: readonly number[],
-  lines: readonly (readonly [number, number])[],
-  extents: readonly Extent[],
-  aspect: number,
+/** Everything gathers round what stays where it is; what finds no room there goes to the nearest that is free. */
+function placesRoundHeld(
+  { extents, lines, room }: LayoutInput,
+  held: ReadonlyMap<number, Position>,
 ): readonly Movable[] {
-  const place = new Map(piece.map((node, index) => [node, index]));
-  const nodes: SimulationNodeDatum[] = piece.map(() => ({}));
-  const links: SimulationLinkDatum<SimulationNodeDatum>[] = lines.map(([from, to]) => ({
-    source: place.get(from) ?? 0,
-    target: place.get(to) ?? 0,
-  }));
-  const stretch = Math.sqrt(Math.min(3, Math.max(1 / 3, aspect)));
-  let step = 0;
-  const simulation = forceSimulation(nodes)
-    .force('lines', forceLink(links).distance(110))
-    .force('apart', forceManyBody().strength(-520).distanceMax(900))
-    .force('x', forceX(0).strength(0.075 / stretch))
-    .force('y', forceY(0).strength(0.075 * stretch))
-    .stop();
-  const steps = nodes.length <= FEW ? 300 : 150;
-  simulation.alphaDecay(1 - 0.001 ** (1 / steps));
-  const points = nodes as Movable[];
-  for (; step < steps; step += 1) {
-    simulation.tick();
-    if (nodes.length <= FEW || step % 10 === 0) pushApart(points, extents, ROOM, 0.35);
-  }
-  const result = nodes.map(({ x = 0, y = 0 }) => ({ x, y }));
-  separate(result, extents, ROOM);
-  return result;
+  const places = simulate({ extents, lines, held }, room.width / room.height, ROOM);
+  settle(places, extents, ROOM, SETTLING);
+  for (const [node, { x, y }] of held) Object.assign(places[node] ?? {}, { x, y });
+  rehouse(overlapping(places, extents, ROOM, new Set(held.keys())), places, extents, ROOM);
+  return places;
 }
 
-function connectedPieces(
-  size: number,
-  lines: readonly (readonly [number, number])[],
-): readonly (readonly number[])[] {
-  const neighbors = Array.from({ length: size }, (): number[] => []);
+const nothing: Extent = { left: 0, right: 0, top: 0, bottom: 0 };
+
+/** The lines of each piece, by the places that their ends have in it. */
+function linesWithin(
+  pieces: readonly (readonly number[])[],
+  lines: LayoutInput['lines'],
+): readonly LayoutInput['lines'][] {
+  const found = pieces.map((): (readonly [number, number])[] => []);
+  const where = new Map(
+    pieces.flatMap((piece, index) => piece.map((node, place) => [node, { index, place }] as const)),
+  );
   for (const [from, to] of lines) {
-    neighbors[from]?.push(to);
-    neighbors[to]?.push(from);
+    const [start, end] = [where.get(from), where.get(to)];
+    if (start && end) found[start.index]?.push([start.place, end.place]);
   }
-  const seen = new Set<number>();
-  const pieces: number[][] = [];
-  for (let start = 0; start < size; start += 1) {
-    if (seen.has(start)) continue;
-    seen.add(start);
-    const piece = [start];
-    // The list grows while it is gone through.
-    for (const node of piece) {
-      for (const other of neighbors[node] ?? []) {
-        if (seen.has(other)) continue;
-        seen.add(other);
-        piece.push(other);
-      }
-    }
-    pieces.push(piece.sort((one, other) => one - other));
-  }
-  return pieces;
-}
-
-function extentsOf(piece: readonly number[], extents: readonly Extent[]): readonly Extent[] {
-  return piece.map((node) => extents[node] ?? { left: 0, right: 0, top: 0, bottom: 0 });
-}
-
-function boxOf(point: Position, extent: Extent | undefined) {
-  return extent === undefined ? [] : [boxAt(point, extent)];
+  return found;
 }

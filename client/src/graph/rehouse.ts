@@ -2,21 +2,29 @@ import { boxAt, type Extent, grown } from './box.ts';
 import type { Movable } from './movable.ts';
 import { Occupied } from './occupied.ts';
 
-/** Those that overlap one that comes before them. */
+/**
+ * Those that overlap one that comes before them.
+ *
+ * @param kept come before all others and are never among those found
+ */
 export function overlapping(
   points: readonly Movable[],
   extents: readonly Extent[],
   room: number,
+  kept: ReadonlySet<number> = new Set(),
 ): readonly number[] {
-  const taken = new Occupied();
-  const found: number[] = [];
-  points.forEach((point, index) => {
+  const boxes = points.flatMap((point, index) => {
     const extent = extents[index];
-    if (extent === undefined) return;
-    const box = boxAt(point, extent);
+    return extent === undefined ? [] : [{ index, box: boxAt(point, extent) }];
+  });
+  const taken = new Occupied();
+  for (const { index, box } of boxes) if (kept.has(index)) taken.add(grown(box, room));
+  const found: number[] = [];
+  for (const { index, box } of boxes) {
+    if (kept.has(index)) continue;
     if (taken.isFree(box)) taken.add(grown(box, room));
     else found.push(index);
-  });
+  }
   return found;
 }
 
