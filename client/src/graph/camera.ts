@@ -65,11 +65,26 @@ export function releaseCamera(stage: Stage): void {
   stage.isFitted = false;
 }
 
-/** Keeps in the middle what was there when the room of the drawing changes, or everything in view where it was. */
-export function followSize(stage: Stage, before: { readonly width: number; readonly height: number }): void {
-  const { canvas } = stage;
-  if (stage.isFitted) fitAll({ smoothly: false });
-  else canvas.panBy({ x: (canvas.width() - before.width) / 2, y: (canvas.height() - before.height) / 2 });
+/** By less than this share the room may change without the camera moving: a bar that comes or goes is not worth a jump. */
+const SMALL_CHANGE = 0.15;
+
+/**
+ * Follows a change of the drawing's room: everything stays in view where it was, or in the middle what was there.
+ *
+ * @param wanted nodes that must not be lost out of sight
+ */
+export function followSize(
+  stage: Stage,
+  before: { readonly width: number; readonly height: number },
+  wanted: Iterable<Ref>,
+): void {
+  const { canvas, isFitted } = stage;
+  const wider = canvas.width() - before.width;
+  const higher = canvas.height() - before.height;
+  const change = Math.max(Math.abs(wider) / before.width, Math.abs(higher) / before.height);
+  if (change < SMALL_CHANGE) reveal(wanted);
+  else if (isFitted) fitAll({ smoothly: false });
+  else canvas.panBy({ x: wider / 2, y: higher / 2 });
 }
 
 function move(stage: Stage, camera: Camera, smoothly: boolean): void {

@@ -53,7 +53,11 @@ export function listenToGestures(canvas: Core, handlers: GestureHandlers): void 
     if (event.target === canvas && !isAdding(event) && usePicking.getState().purpose === null)
       clearSelection();
   });
-  canvas.on('cxttap taphold', (event) => openMenu(canvas, event, handlers));
+  canvas.on('cxttap', (event) => openMenu(canvas, event, handlers));
+  canvas.on('taphold', (event) => {
+    // With a mouse, holding still is how dragging begins.
+    if ('touches' in event.originalEvent) openMenu(canvas, event, handlers);
+  });
   // The canvas keeps the pointer from giving the focus to where its shortcuts work.
   canvas.on('tapstart', () => {
     const container = canvas.container();

@@ -1,10 +1,11 @@
 import type { Core } from 'cytoscape';
-import type { Profile } from 'entente/contract/model/index.ts';
+import type { Profile, Ref } from 'entente/contract/model/index.ts';
 import { type Task, useTasks } from '#state/busy.ts';
 import { useEntities } from '#state/entities.ts';
 import { useFilters } from '#state/filters.ts';
 import { useSelection } from '#state/selection.ts';
 import { useSession } from '#state/session.ts';
+import { selectedTarget } from '#state/target.ts';
 import { fitAll, followSize, releaseCamera, reveal } from './camera.ts';
 import { createCanvas } from './create-canvas.ts';
 import { answerDescriptions } from './describe.ts';
@@ -18,7 +19,7 @@ import { paletteOn, surfaceOf } from './palette.ts';
 import { Picture } from './picture.ts';
 import type { Change } from './reconcile.ts';
 import { soon } from './soon.ts';
-import { enterStage, type Insets, leaveStage, type Stage } from './stage.ts';
+import { enterStage, type Insets, lastRemains, leaveStage, type Stage } from './stage.ts';
 import { styleOf } from './style.ts';
 import { watchTheme } from './theme.ts';
 import { listenToWheel } from './wheel.ts';
@@ -42,17 +43,23 @@ export function openDrawing(container: HTMLElement, options: DrawingOptions): ()
   const restyle = () => canvas.style(styleOf(paletteOn(surfaceOf(container), profile)));
   const highlight = new Highlight(canvas);
   let pointedLine: string | null = null;
-  const light = () => highlight.update(useSelection.getState(), picture.lineOf, pointedLine);
+  const light = () => {
+    if (!canvas.destroyed()) highlight.update(useSelection.getState(), picture.lineOf, pointedLine);
+  };
   const lightSoon = unhurried(light, () => isLarge(canvas));
+  const remains = lastRemains();
+  if (remains !== null) canvas.viewport({ zoom: remains.camera.zoom, pan: { ...remains.camera.pan } });
+  let seen = remains?.shown ?? new Set<Ref>();
   const redraw = soon(() => {
-    const drawnBefore = picture.elements.nodes;
-    const change = picture.update();
+    if (canvas.destroyed()) return;
+    const { added, moved } = picture.update();
     suitSize(canvas);
     light();
-    follow(
-      change,
-      [...drawnBefore.keys()].some((ref) => picture.elements.nodes.has(ref)),
-    );
+    const shown = new Set(picture.elements.nodes.keys());
+    const unseen = added.filter((ref) => !seen.has(ref));
+    const hasStayed = [...seen].some((ref) => shown.has(ref));
+    seen = shown;
+    follow({ added: unseen, moved }, hasStayed);
   });
   const follow = ({ added, moved }: Change, hasStayed: boolean) => {
     if (!hasStayed) fitAll({ smoothly: false });
@@ -115,7 +122,8 @@ function watchSize(container: HTMLElement, stage: Stage): () => void {
   const observer = new ResizeObserver(() => {
     canvas.resize();
     const after = { width: canvas.width(), height: canvas.height() };
-    if (after.width !== before.width || after.height !== before.height) followSize(stage, before);
+    if (after.width !== before.width || after.height !== before.height)
+      followSize(stage, before, selectedTarget().nodes);
     before = after;
   });
   observer.observe(container);

@@ -27,7 +27,14 @@ export interface Stage {
   isFitted: boolean;
 }
 
+/** What a drawing that is gone has left behind for the next: where its camera was, and what it showed. */
+interface Remains {
+  readonly camera: Camera;
+  readonly shown: ReadonlySet<Ref>;
+}
+
 let current: Stage | null = null;
+let remains: Remains | null = null;
 
 /** The drawing that is on screen; null while there is none, as when only the table is shown. */
 export function currentStage(): Stage | null {
@@ -38,6 +45,16 @@ export function enterStage(stage: Stage): void {
   current = stage;
 }
 
+/** What the last drawing has left behind. */
+export function lastRemains(): Remains | null {
+  return remains;
+}
+
 export function leaveStage(stage: Stage): void {
+  const { canvas } = stage;
+  remains = {
+    camera: { zoom: canvas.zoom(), pan: { ...canvas.pan() } },
+    shown: new Set(canvas.nodes().map((node) => node.id())),
+  };
   if (current === stage) current = null;
 }
