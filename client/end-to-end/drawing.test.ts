@@ -277,3 +277,46 @@ test('the camera does not move for what is in view, and the wheel zooms about th
   expect((await restingDrawing(page)).camera).toEqual(away.camera);
   await page.context().close();
 });
+
+test('pointing at a node lights its neighborhood and dims the rest, until the pointer leaves', async () => {
+  const { page, start } = await open();
+  const { x, y } = screenOf(start, 'gsomia');
+  const classes = async () => {
+    const { nodes } = await restingDrawing(page);
+    return new Set(Object.values(nodes).flatMap((node) => node.classes));
+  };
+  await page.mouse.move(x, y);
+  await expect.poll(classes).toEqual(new Set(['hovered', 'lit', 'dimmed']));
+  await page.mouse.move(5, 5);
+  await expect.poll(classes).toEqual(new Set());
+  await page.context().close();
+});
+
+test('for those who want no motion, what is new is in view at once', async () => {
+  const { page, start } = await open();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await clickNode(page, 'south-korea');
+  await page.keyboard.press('Enter');
+  await announced(page, /^Expanded South Korea/).waitFor();
+  const after = await describeDrawing(page);
+  expect(after.resting).toBe(true);
+  expect(after.camera).not.toEqual(start.camera);
+  const frame = await frameOf(page);
+  for (const { box } of Object.values(after.nodes).slice(24)) expect(isInside(box, frame)).toBe(true);
+  await page.context().close();
+});
+
+test('the drawing comes back as it was left, after the table', async () => {
+  const { page } = await open();
+  await page.mouse.move(500, 400);
+  await page.mouse.wheel(0, -300);
+  const before = await restingDrawing(page);
+  await page.getByText('Table', { exact: true }).click();
+  await page.getByRole('grid').waitFor();
+  await page.getByText('Drawing', { exact: true }).click();
+  await page.getByRole('application').waitFor();
+  const after = await restingDrawing(page);
+  expect(after.camera).toEqual(before.camera);
+  expect(positions(after)).toEqual(positions(before));
+  await page.context().close();
+});

@@ -18,6 +18,8 @@ export interface DrawnNode {
   readonly screen: Point;
   /** With its caption, in the window. */
   readonly box: Box;
+  /** How it is shown: chosen, hovered, lit, dimmed, busy. */
+  readonly classes: readonly string[];
 }
 
 export interface Description {

@@ -70,6 +70,11 @@ export function listenToGestures(canvas: Core, handlers: GestureHandlers): void 
   canvas.on('mouseout', 'edge', () => handlers.onPointAtLine(null));
   canvas.on('mouseover', 'node', (event) => hover(event.target.id()));
   canvas.on('mouseout', 'node', () => hover(null));
+  // The canvas does not notice when the pointer leaves it.
+  canvas.container()?.addEventListener('mouseleave', () => {
+    hover(null);
+    handlers.onPointAtLine(null);
+  });
   listenToBoxes(canvas);
 }
 
