@@ -17,20 +17,19 @@ export function reportSizes(): Plugin {
         new Map(chunks.map((chunk) => [chunk.fileName, chunk])),
       );
       const later = chunks.filter((chunk) => !first.has(chunk));
-      const styles = Object.values(bundle).filter((file) => file.type === 'asset' && isStyle(file.fileName));
+      const assets = Object.values(bundle).filter((file) => file.type === 'asset');
+      const ending = (suffix: string) =>
+        assets.filter(({ fileName }) => fileName.endsWith(suffix)).map(({ source }) => source);
       logger?.info(
         [
           `scripts at once ${sum([...first].map((chunk) => chunk.code))}`,
-          `scripts on demand ${sum(later.map((chunk) => chunk.code))}`,
-          `styles ${sum(styles.map((file) => (file.type === 'asset' ? file.source : '')))} (kB gzip)`,
+          `in workers ${sum(ending('.js'))}`,
+          `on demand ${sum(later.map((chunk) => chunk.code))}`,
+          `styles ${sum(ending('.css'))} (kB gzip)`,
         ].join(', '),
       );
     },
   };
-}
-
-function isStyle(fileName: string): boolean {
-  return fileName.endsWith('.css');
 }
 
 /** The chunks and all that they import statically, whatever lies between. */

@@ -1,6 +1,6 @@
 import './compact-page.css';
 import { UnstyledButton } from '@mantine/core';
-import { useElementSize } from '@mantine/hooks';
+import { useElementSize, useMediaQuery } from '@mantine/hooks';
 import { IconInfoCircle, IconTable } from '@tabler/icons-react';
 import { type Ref, Suspense } from 'react';
 import { DetailsPanel } from '#panels/details/details-panel.tsx';
@@ -18,10 +18,14 @@ import { Stage } from './stage.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 import { Tools } from './tools.tsx';
 
+/** A phone turned round: sheets lie at the side. As in sheet.css. */
+const SIDEWAYS = '(orientation: landscape) and (max-height: 500px)';
+
 /** The page where there is no room for columns: the panels are sheets over the drawing. */
 export function CompactPage() {
   const { mode, sheet } = useScreen();
-  const { ref: sheetRef, height } = useElementSize<HTMLElement>();
+  const isSideways = useMediaQuery(SIDEWAYS, false);
+  const { ref: sheetRef, width, height } = useElementSize<HTMLElement>();
   return (
     <div className="compact-page">
       <header className="compact-header">
@@ -34,7 +38,11 @@ export function CompactPage() {
       </header>
       <OutageBanner />
       <div className="compact-stage">
-        <Stage covered={sheet === null ? 0 : height} />
+        <Stage
+          {...(sheet === null
+            ? {}
+            : { covered: isSideways ? { bottom: 0, right: width } : { bottom: height, right: 0 } })}
+        />
         {sheet !== null && <OpenSheet sheet={sheet} sheetRef={sheetRef} />}
       </div>
       <Peek />

@@ -2,6 +2,7 @@ import './page.css';
 import { UnstyledButton } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { lazy, Suspense, useEffect } from 'react';
+import { useCall } from '#api/cache.ts';
 import { DetailsPanel } from '#panels/details/details-panel.tsx';
 import { usePathEnds } from '#state/path-ends.ts';
 import { CompactPage } from './compact-page.tsx';
@@ -23,11 +24,13 @@ const COMPACT = '(max-width: 959px)';
 export function Page() {
   const isCompact = useMediaQuery(COMPACT, window.matchMedia(COMPACT).matches);
   const dialog = useScreen((screen) => screen.dialog);
+  const name = useCall('graph', {}).data?.profile.name;
   useShortcuts();
   useEffect(watchForOutages, []);
   useEffect(() => usePathEnds.subscribe(revealPaths), []);
   return (
     <>
+      <title>{name === undefined ? 'Entente' : `${name} · Entente`}</title>
       <UnstyledButton className="skip-link" onClick={focusGraph}>
         Go to the graph
       </UnstyledButton>

@@ -25,6 +25,16 @@ export function GraphProblem({ problem }: { readonly problem: ApiProblem }) {
   );
 }
 
+/** All that was drawn has been removed. */
+export function NothingShown() {
+  return (
+    <div className="stage-message stage-nothing">
+      <h2>Nothing is on the drawing</h2>
+      <p>Search for a node above, ask one of the questions, or undo what you did last.</p>
+    </div>
+  );
+}
+
 /** A node is asked for while only the table is there to pick it from. The drawing has a notice of its own. */
 export function PickingNotice() {
   const purpose = usePicking((picking) => picking.purpose);

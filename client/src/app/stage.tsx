@@ -11,7 +11,7 @@ import { WaitingLines } from '#ui/waiting-lines.tsx';
 import { ContextMenu, openContextMenu } from './context-menu.tsx';
 import { Notices } from './notices.tsx';
 import { type Mode, useScreen } from './screen.ts';
-import { EmptyDatabase, GraphProblem, PickingNotice } from './stage-messages.tsx';
+import { EmptyDatabase, GraphProblem, NothingShown, PickingNotice } from './stage-messages.tsx';
 import { Tools } from './tools.tsx';
 import { useFirstPicture } from './use-first-picture.ts';
 
@@ -20,15 +20,17 @@ const TablePanel = lazy(async () => ({
 }));
 
 export interface StageProps {
-  /** How much of the drawing lies under a sheet. */
-  readonly covered?: number;
+  /** How much of the drawing lies under a sheet, which rises from below or, on a screen turned round, from the side. */
+  readonly covered?: { readonly bottom: number; readonly right: number };
 }
+
+const nothingCovered = { bottom: 0, right: 0 };
 
 /** What lies over the drawing at all times: the tools at its side, and at its edge what has just been done. */
 const overlaid: Insets = { top: 8, right: 52, bottom: 60, left: 8 };
 
 /** The graph: as a drawing, as a table, or both. */
-export function Stage({ covered = 0 }: StageProps) {
+export function Stage({ covered = nothingCovered }: StageProps) {
   const mode = useScreen((screen) => screen.mode);
   const graph = useCall('graph', {});
   const isEmpty = graph.data?.counts.nodes.value === 0;
@@ -39,7 +41,11 @@ export function Stage({ covered = 0 }: StageProps) {
         <Views
           mode={mode}
           profile={graph.data.profile}
-          insets={{ ...overlaid, bottom: overlaid.bottom + covered }}
+          insets={{
+            ...overlaid,
+            bottom: overlaid.bottom + covered.bottom,
+            right: overlaid.right + covered.right,
+          }}
         />
       )}
       {isEmpty && <EmptyDatabase />}
@@ -63,6 +69,7 @@ interface ViewsProps {
 
 function Views({ mode, profile, insets }: ViewsProps) {
   const hasNodes = useSession((session) => session.view.nodes.size > 0);
+  const isEmptied = useSession(({ view, log }) => view.nodes.size === 0 && log.effects.length > 0);
   return (
     <>
       {mode !== 'table' && (
@@ -73,6 +80,7 @@ function Views({ mode, profile, insets }: ViewsProps) {
             onMenu={openContextMenu}
             insets={insets}
           />
+          {isEmptied && <NothingShown />}
           {hasNodes && (
             <div className="stage-tools" role="toolbar" aria-label="Drawing" aria-orientation="vertical">
               <Tools ids={['lay-out-again', 'fit', 'zoom-in', 'zoom-out']} />

@@ -18,13 +18,6 @@ const type = (name: string, symmetric: boolean) => ({
 
 const vocabulary = vocabularyOf(
   {
-    name: 'test',
-    description: null,
-    origin: 'lens',
-    dataVersion: null,
-    sourceLabel: null,
-    indexed: false,
-    hiddenLabels: [],
     kinds: [],
     families: [],
     types: [type('ALLY_OF', true), type('CLAIMS', false)],

@@ -21,6 +21,7 @@ export function LegendPanel() {
   const isBeginning = useBusy({ command: 'start' }).length > 0;
   if (vocabulary === null || isBeginning) return <WaitingLines lines={12} height={14} gap={8} />;
   const { kinds, families } = legendEntries(vocabulary, entities, view);
+  const isEmpty = view.nodes.size === 0;
   const absent = [...kinds, ...families].filter(({ shown }) => shown === 0).length;
   return (
     <>
@@ -38,7 +39,9 @@ export function LegendPanel() {
       />
       {absent > 0 && (
         <TextButton onClick={toggle}>
-          {showsAll ? 'Only what is on the drawing' : `${absent} more that are not on the drawing`}
+          {showsAll
+            ? 'Only what is on the drawing'
+            : `${number(absent)} ${isEmpty ? '' : 'more '}not on the drawing`}
         </TextButton>
       )}
     </>

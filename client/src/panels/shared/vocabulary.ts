@@ -1,6 +1,7 @@
 import type { Family, Kind, Profile, RelationType } from 'entente/contract/model/profile.ts';
 import { readColor, standingOut, writeColor } from '#graph/contrast.ts';
 
+type NamedThings = Pick<Profile, 'kinds' | 'types' | 'families'>;
 type KindWords = Pick<Kind, 'name' | 'label' | 'plural' | 'color' | 'definition'>;
 type TypeWords = Pick<RelationType, 'name' | 'label' | 'inverse' | 'definition' | 'symmetric'>;
 
@@ -9,7 +10,7 @@ type TypeWords = Pick<RelationType, 'name' | 'label' | 'inverse' | 'definition' 
  * the drawing has now. What the profile does not name keeps the database's name.
  */
 export interface Vocabulary {
-  readonly profile: Profile;
+  readonly profile: NamedThings;
   kind(name: string): KindWords;
   type(name: string): TypeWords;
   familyOf(type: string): Family;
@@ -23,7 +24,7 @@ const SHAPES = 3;
  * @param profile its colors are toned as in the drawing, until they stand out
  * @param surface the color of the drawing's ground
  */
-export function vocabularyOf(profile: Profile, surface: string): Vocabulary {
+export function vocabularyOf(profile: NamedThings, surface: string): Vocabulary {
   const ground = readColor(surface);
   const toned = <Thing extends { readonly color: string }>(thing: Thing): Thing => ({
     ...thing,
@@ -33,7 +34,7 @@ export function vocabularyOf(profile: Profile, surface: string): Vocabulary {
   const types = new Map(profile.types.map((type) => [type.name, type]));
   const families = new Map(profile.families.map((family) => [family.name, toned(family)]));
   return {
-    profile: { ...profile, kinds: [...kinds.values()], families: [...families.values()] },
+    profile: { types: profile.types, kinds: [...kinds.values()], families: [...families.values()] },
     kind: (name) =>
       kinds.get(name) ?? { name, label: name, plural: name, color: unnamedColor, definition: null },
     type: (name) =>

@@ -53,7 +53,7 @@ function shownRelations(entities: Entities, view: View): readonly Relation[] {
 }
 
 /** Text without case and diacritics, as filters compare it. */
-export function folded(text: string): string {
+function folded(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
