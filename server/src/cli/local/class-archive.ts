@@ -20,7 +20,7 @@ export interface ClassArchive {
 }
 
 /** An archive holds for one set of jars, under one path, and one Java only. */
-export function useClassArchive(folder: string, jars: Jars, java: Java): ClassArchive {
+export function classArchiveOf(folder: string, jars: Jars, java: Java): ClassArchive {
   const identity = createHash('sha256')
     .update(`${jars.folder}\n${java.command}\n${java.version}`)
     .digest('hex');

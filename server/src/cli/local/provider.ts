@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ProvidedDatabase, Provider } from '#cli/database/provider.ts';
 import type { Ending } from '#cli/ending.ts';
 import type { Announce } from '#cli/report.ts';
-import { prepareClassArchive, useClassArchive } from './class-archive.ts';
+import { classArchiveOf, prepareClassArchive } from './class-archive.ts';
 import { prepareHome, username } from './home.ts';
 import { pinnedVersion, provideJars } from './jars.ts';
 import { answers, startNeo4j } from './neo4j.ts';
@@ -67,7 +67,7 @@ async function startNew(folder: string, announce: Announce, ending: Ending): Pro
   const jars = await provideJars(folder, announce);
   const port = await freePort((await readRecord(record))?.port ?? firstPort(folder));
   const home = await prepareHome(homeFolder, port, jars, java);
-  const archive = useClassArchive(folder, jars, java);
+  const archive = classArchiveOf(folder, jars, java);
   announce(`starting Neo4j ${jars.version} on Java ${java.version}`);
   const { uri } = await startNeo4j(home, port, jars, java, {
     flags: archive.flags,
