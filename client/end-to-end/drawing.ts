@@ -58,7 +58,7 @@ export async function frameOf(page: Page): Promise<Box> {
   return { left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height };
 }
 
-export function overlap(one: Box, other: Box): boolean {
+function overlap(one: Box, other: Box): boolean {
   return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }
 
@@ -77,4 +77,48 @@ export function overlaps({ nodes }: Description): readonly string[] {
       .filter(([, other]) => overlap(box, other.box))
       .map(([other]) => `${ref} and ${other}`),
   );
+}
+
+/** Clicks where a node is on screen, once nothing is moving. */
+export async function clickNode(
+  page: Page,
+  ref: string,
+  options: Parameters<Page['mouse']['click']>[2] = {},
+): Promise<void> {
+  const { x, y } = screenOf(await restingDrawing(page), ref);
+  await page.mouse.click(x, y, options);
+}
+
+/** Where a node is in the window. */
+export function screenOf({ nodes }: Description, ref: string): Point {
+  const node = nodes[ref];
+  if (node === undefined) throw new Error(`${ref} is not drawn`);
+  return node.screen;
+}
+
+export function refsOf({ nodes }: Description): readonly string[] {
+  return Object.keys(nodes).sort();
+}
+
+/** Where every node is in the model. */
+export function positionsOf({ nodes }: Description): Readonly<Record<string, Point>> {
+  return Object.fromEntries(Object.entries(nodes).map(([ref, { position }]) => [ref, position]));
+}
+
+/** Where every node is in the window. */
+export function screensOf({ nodes }: Description): Readonly<Record<string, Point>> {
+  return Object.fromEntries(Object.entries(nodes).map(([ref, { screen }]) => [ref, screen]));
+}
+
+/** The lines, in an order of their own. */
+export function linesOf({ lines }: Description): Description['lines'] {
+  return lines.toSorted((one, other) => (`${one.from} ${one.to}` < `${other.from} ${other.to}` ? -1 : 1));
+}
+
+/** Those of `all` that are nodes of the drawing. */
+export function among<Value>(
+  all: Readonly<Record<string, Value>>,
+  { nodes }: Description,
+): Readonly<Record<string, Value>> {
+  return Object.fromEntries(Object.entries(all).filter(([ref]) => ref in nodes));
 }

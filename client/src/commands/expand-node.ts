@@ -11,7 +11,7 @@ import { findHiddenNeighbors, type HiddenNeighbors } from './hidden-neighbors.ts
 import { captionsOf, counted, countedChange } from './wording.ts';
 
 /** So many new nodes come at once unless more are asked for. */
-export const USUAL_EXPANSION = 25;
+const USUAL_EXPANSION = 25;
 /** No expansion brings more new nodes than this. */
 export const LARGEST_EXPANSION = 100;
 
