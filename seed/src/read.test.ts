@@ -39,12 +39,14 @@ describe('reading a seed', () => {
     const { problems } = readEdited(
       { file: states, replace: 'caption: Southland', by: 'title: Southland' },
       { file: relations, replace: 'type: ALLY_OF', by: 'type: ALY_OF' },
+      { file: relations, replace: 'from: islet', by: 'from: islt' },
       { file: relations, replace: 'paragraph: 12', by: 'paragraph: 13' },
     );
     expect(problems.map(({ file, line, what }) => `${file}:${line} ${what}`)).toEqual([
       'entities/states.yaml:8 "caption" is missing.',
       'entities/states.yaml:10 The field "title" is not known here.',
       'relations/relations.yaml:1 There is no type "ALY_OF".',
+      'relations/relations.yaml:58 There is no entity or source "islt".',
       'relations/relations.yaml:69 "reed-2015" has 12 paragraphs, not 13.',
     ]);
   });

@@ -14,6 +14,7 @@ import { unknown } from './unknown.ts';
  */
 export function checkMentions(draft: Draft): Problem[] {
   const mentioned = mentionedBy(draft.mentions);
+  const nodes = declaredNodes(draft);
   return [
     ...missingIndexes(draft),
     ...duplicates(
@@ -35,7 +36,10 @@ export function checkMentions(draft: Draft): Problem[] {
         ),
       ),
     ),
-    ...draft.relations.flatMap((relation) => endsOf(mentioned, relation)),
+    ...draft.relations
+      // An end that is not there is told once, by the check of ends.
+      .filter(({ value }) => nodes.has(value.from) && nodes.has(value.to))
+      .flatMap((relation) => endsOf(mentioned, relation)),
   ];
 }
 
@@ -53,7 +57,7 @@ function missingIndexes(draft: Draft): Problem[] {
 
 function unknownNames(draft: Draft, index: Entry<Mentions>): Problem[] {
   const { source, paragraphs } = index.value;
-  const nodes = new Set([...draft.declared.entities, ...draft.declared.sources]);
+  const nodes = declaredNodes(draft);
   return [
     ...unknown('source', 'sources.yaml', draft.declared.sources, [
       { name: source, place: index.at('source') },
@@ -75,6 +79,10 @@ function unknownNames(draft: Draft, index: Entry<Mentions>): Problem[] {
       ];
     }),
   ];
+}
+
+function declaredNodes({ declared }: Draft): ReadonlySet<string> {
+  return new Set([...declared.entities, ...declared.sources]);
 }
 
 /** The index has the paragraphs that its source has: all of them, so that none is forgotten, and no others. */

@@ -58,12 +58,16 @@ describe('npm run seed, with a database that was named', () => {
     expect(printed).not.toMatch(/^\s+at /m);
   });
 
-  it('names what is wrong with a seed', async () => {
-    await emptyDatabase();
+  it('names what is wrong with a seed, and leaves the one that is loaded as it is', async () => {
+    const database = await emptyDatabase();
+    await seed('--confirm', fixture);
+    const before = await hashOfDatabase(database);
     const folder = editedFixture({ file: 'sources.yaml', replace: 'number: 2', by: 'number: two' });
     const { status, printed } = await seed('--confirm', folder);
     expect(status).toBe(1);
     expect(printed).toContain('sources.yaml:15: "number" is "two". It must be a number.');
+    expect(printed).not.toMatch(/^\s+at /m);
+    expect(await hashOfDatabase(database)).toBe(before);
   });
 
   it('takes nothing that it does not know', async () => {
