@@ -10,7 +10,7 @@ const program = runProgram(useSeedGraph);
 /** The line of the repository that the details name, read as somebody would who goes there. */
 async function lineNamed(page: Page): Promise<string> {
   const text = await page.getByText(/^Correct this: /).textContent();
-  const [, file, line] = /^Correct this: (seed\/\S+\.yaml), line (\d+)$/.exec(text ?? '') ?? [];
+  const [, file, line] = /^Correct this: (seed\/\S+\.yaml), line\s(\d+)$/.exec(text ?? '') ?? [];
   if (file === undefined) throw new Error(`"${text}" names no line of a file.`);
   const root = new URL('../../', import.meta.url);
   return readFileSync(new URL(file, root), 'utf8').split('\n')[Number(line) - 1] ?? '';
