@@ -33,6 +33,20 @@ test('while the server is away the page says so, keeps what is drawn, and recove
   await page.context().close();
 });
 
+test('a browser without a network is told of it, and goes on when there is one', async () => {
+  const { address, browser } = program();
+  const { page } = await visit(browser, address);
+  await drawn(page);
+  await page.context().setOffline(true);
+  await page.getByRole('combobox', { name: 'Search' }).fill('gsomia');
+  const banner = page.getByRole('alert').filter({ hasText: 'tries again by itself' });
+  await banner.waitFor();
+  await page.context().setOffline(false);
+  await banner.waitFor({ state: 'detached' });
+  await page.getByRole('option', { name: 'GSOMIA' }).first().waitFor();
+  await page.context().close();
+});
+
 test('a page that opens while the database is away draws as soon as it is back', async () => {
   const { browser } = program();
   line = await Line.to(addressOfDatabase());

@@ -12,6 +12,8 @@ export const requestCache = new QueryClient({
       staleTime: 5 * MINUTE,
       gcTime: 15 * MINUTE,
       refetchOnWindowFocus: false,
+      // The server may run on this very machine, which needs no network: whether it answers is found out by asking.
+      networkMode: 'always',
       retry: (failures, error) => failures < 1 && error instanceof ApiProblem && error.isPassing,
       retryDelay: 1000,
     },

@@ -8,7 +8,6 @@ import { SearchPanel } from '#panels/search/search-panel.tsx';
 import { usePicking } from '#state/picking.ts';
 import { WaitingLines } from '#ui/waiting-lines.tsx';
 import { Brand } from './brand.tsx';
-import { OutageBanner } from './outage-banner.tsx';
 import { panels } from './panels.ts';
 import { Peek } from './peek.tsx';
 import { type Screen, setMode, setSheet, useScreen } from './screen.ts';
@@ -36,7 +35,6 @@ export function CompactPage() {
         <Tools ids={['undo', 'redo']} />
         <ThemeSwitch />
       </header>
-      <OutageBanner />
       <div className="compact-stage">
         <Stage
           {...(sheet === null

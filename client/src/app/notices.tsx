@@ -7,6 +7,7 @@ import { useBusy } from '#state/busy.ts';
 import { useSession } from '#state/session.ts';
 import { noTarget } from '#state/target.ts';
 import { TextButton } from '#ui/text-button.tsx';
+import { OutageBanner } from './outage-banner.tsx';
 
 const SHOWN_FOR = 7_000;
 /** What takes less long than this need not be told. */
@@ -16,6 +17,7 @@ const PATIENCE = 350;
 export function Notices() {
   return (
     <div className="notices">
+      <OutageBanner />
       <Tasks />
       <LastAnnouncement />
     </div>

@@ -2,12 +2,12 @@ import './outage-banner.css';
 import { Button } from '@mantine/core';
 import { checkServer, useOutage } from './outage.ts';
 
-/** Says that server or database are away. It goes by itself when they are back. */
+/** Says that server or database are away. It lies over the drawing, which must not jump, and goes by itself when they are back. */
 export function OutageBanner() {
   const problem = useOutage((state) => state.problem);
   if (problem === null) return null;
   return (
-    <div className="outage-banner" role="alert">
+    <div className="notice outage-banner" role="alert">
       <span>
         <strong>{problem.detail}</strong> {problem.remedy} This page tries again by itself; what is drawn
         stays.

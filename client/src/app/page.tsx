@@ -9,7 +9,6 @@ import { CompactPage } from './compact-page.tsx';
 import { Header } from './header.tsx';
 import { LiveRegions } from './notices.tsx';
 import { watchForOutages } from './outage.ts';
-import { OutageBanner } from './outage-banner.tsx';
 import { revealPaths, useScreen } from './screen.ts';
 import { focusGraph } from './screen-commands.ts';
 import { Sidebar } from './sidebar.tsx';
@@ -50,7 +49,6 @@ function WidePage() {
   return (
     <div className="page">
       <Header />
-      <OutageBanner />
       <div className="page-columns">
         {hasSidebar ? <Sidebar /> : <span />}
         <Stage />
