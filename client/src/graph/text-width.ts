@@ -17,9 +17,10 @@ export function captionWidth(text: string): number {
   return width;
 }
 
-/** Waits until captions can be measured in the font that they will be drawn in. */
+/** Waits until captions can be measured in the font that they will be drawn in, or it is clear that it does not come. */
 export async function captionFontReady(): Promise<void> {
-  await document.fonts.load(captionFont());
+  // Without the font there is still a drawing, in the next one of the family.
+  await document.fonts.load(captionFont()).catch(() => undefined);
 }
 
 /**
