@@ -44,7 +44,7 @@ describe('the graph that ships answers', () => {
       'gsomia since 2016-11-23, outside: south-korea (jesmin-2023 32, attri-2023 14)',
       'joint-declaration-1998 since 1998, inherited: japan (jesmin-2023 16, jesmin-2023 19, schoff-kim-2015 18)',
       'joint-declaration-1998 since 1998, inherited: south-korea (jesmin-2023 16, jesmin-2023 19, schoff-kim-2015 18)',
-      'normalization-agreement-1965 since 1965, inherited: japan (jesmin-2023 16, jesmin-2023 21, schoff-kim-2015 6)',
+      'normalization-agreement-1965 since 1965, inherited: japan (jesmin-2023 16, schoff-kim-2015 6)',
       'normalization-agreement-1965 since 1965, inherited: south-korea (jesmin-2023 16, schoff-kim-2015 6)',
       'phnom-penh-statement-2022 since 2022, inherited: japan (jesmin-2023 43, jesmin-2023 44)',
       'phnom-penh-statement-2022 since 2022, inherited: south-korea (jesmin-2023 43, jesmin-2023 44)',
@@ -67,7 +67,7 @@ describe('the graph that ships answers', () => {
     expect([...chain.values()].map(inShort).sort()).toEqual([
       'china-retaliation-2017 PART_OF thaad-crisis-2017 (jesmin-2023 34, jesmin-2023 36)',
       'china-retaliation-2017 RESPONSE_TO thaad-deployment-2017 (jesmin-2023 36)',
-      'thaad-crisis-2017 LED_TO conciliatory-china-policy (jesmin-2023 34 reports)',
+      'conciliatory-china-policy RESPONSE_TO thaad-crisis-2017 (jesmin-2023 34 reports)',
       'thaad-deployment-2017 LED_TO china-retaliation-2017 (jesmin-2023 36)',
       'thaad-deployment-2017 PART_OF thaad-crisis-2017 (jesmin-2023 36, jesmin-2023 34)',
     ]);
@@ -105,9 +105,8 @@ describe('the graph that ships answers', () => {
     );
     expect(lines.sort()).toEqual([
       'abe and park-geun-hye, 2015-11-02, Seoul, fact (schoff-kim-2015 1, schoff-kim-2015 11)',
-      'japan and south-korea, 2015-11-02, Seoul, fact (schoff-kim-2015 1, schoff-kim-2015 11)',
-      'yoon and kishida, 2023-03-16, Tokyo, fact (jesmin-2023 24, jesmin-2023 30, attri-2023 8, attri-2023 14)',
-      'yoon and kishida, [2023-04-17..2023-05-17], place not told, hypothesis (attri-2023 9, attri-2023 6)',
+      'japan and south-korea, 2015-11-02, Seoul, fact (schoff-kim-2015 1)',
+      'yoon and kishida, 2023-03-16, Tokyo, fact (jesmin-2023 24, jesmin-2023 30, attri-2023 8)',
     ]);
 
     const gatherings = (answer: string) =>
@@ -192,6 +191,7 @@ describe('the graph that ships answers', () => {
       'abe VISITED seoul (schoff-kim-2015 1) × ayushi-attri HOLDS_THAT kishida-first-in-twelve-years (attri-2023 6)',
       'abe-government SUPPORTS kono-statement-1993 (schoff-kim-2015 6) × politicians-close-to-abe HOLDS_THAT kono-statement-invalid (schoff-kim-2015 6)',
       'china CLAIMS senkaku (attri-2023 13) × japan CLAIMS senkaku (attri-2023 13)',
+      'esther-brito HOLDS_THAT cooperation-rests-on-threat-and-alliance (brito 14) × us-commitment STRAINS japan-south-korea-relations (schoff-kim-2015 7)',
       'gsomia-crisis-2019 STRAINS gsomia (jesmin-2023 32) × gsomia-crisis-2019 SUSPENDED gsomia (attri-2023 14)',
       'japan ALLY_OF south-korea (jesmin-2023 1, attri-2023 11) × no claim of its own',
       'japan CLAIMS dokdo (brito 10, schoff-kim-2015 5, jesmin-2023 13) × south-korea CLAIMS dokdo (brito 10, jesmin-2023 13)',
@@ -200,12 +200,10 @@ describe('the graph that ships answers', () => {
       'japan HOLDS_THAT claims-settled-in-1965 (jesmin-2023 21, schoff-kim-2015 6) × south-korean-courts HOLDS_THAT koreans-may-sue (jesmin-2023 21)',
       'japanese-public HOLDS_THAT south-korea-simplifies-colonization (schoff-kim-2015 12) × south-korean-public HOLDS_THAT japan-ignores-korean-suffering (schoff-kim-2015 12)',
       'japanese-public HOLDS_THAT south-korea-underrates-apologies (schoff-kim-2015 4) × south-korean-public HOLDS_THAT japan-has-not-atoned (schoff-kim-2015 4)',
-      'liberalism HOLDS_THAT natural-partners (jesmin-2023 7) × raisha-jesmin HOLDS_THAT close-in-geography-distant-in-mind (jesmin-2023 4)',
       'moon PURSUES conciliatory-china-policy (jesmin-2023 34 reports) × no claim of its own',
-      'normalization-agreement-1965 FOSTERS japan-south-korea-relations (jesmin-2023 16) × normalization-agreement-1965 STRAINS japan-south-korea-relations (jesmin-2023 16)',
+      'normalization-agreement-1965 FOSTERS japan-south-korea-relations (jesmin-2023 16) × no claim of its own',
       'raisha-jesmin HOLDS_THAT close-in-geography-distant-in-mind (jesmin-2023 4) × realism HOLDS_THAT natural-partners (brito 2, jesmin-2023 7)',
-      'rise-of-china FOSTERS japan-south-korea-cooperation (attri-2023 5, attri-2023 6, brito 13) × rise-of-china STRAINS japan-south-korea-relations (schoff-kim-2015 7, brito 13)',
-      'us-commitment FOSTERS japan-south-korea-cooperation (brito 12) × us-commitment STRAINS japan-south-korea-relations (schoff-kim-2015 7)',
+      'rise-of-china FOSTERS japan-south-korea-cooperation (attri-2023 6, brito 13) × rise-of-china STRAINS japan-south-korea-relations (schoff-kim-2015 7, brito 13)',
     ]);
   });
 });
