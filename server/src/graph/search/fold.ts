@@ -3,8 +3,14 @@
  * "Shinzō", "SHINZO" and "shinzo" are one word, "タケシマ" and "たけしま" too, and "Suk-yeol" is two words.
  */
 
-/** What may stand inside a word without dividing it: apostrophes in all their forms, the signs for ayn and hamza, the points of "U.S.". */
-const innerSigns = /(?<=[\p{L}\p{N}\p{M}])['’‘`´ʹ-ʿ.](?=\p{L})/gu;
+/**
+ * What may stand inside a word without dividing it, as the index sees it (Unicode's rules for words): apostrophes in all
+ * their forms, the signs for ayn and hamza, the points of "U.S." and "인도·태평양".
+ */
+const innerSigns = /(?<=[\p{L}\p{N}\p{M}])['’‘`´ʹ-ʿ.:·‧](?=\p{L})/gu;
+
+/** "Korea's" is Korea. */
+const possessive = /(?<=\p{L})['’]s(?![\p{L}\p{N}\p{M}])/giu;
 const dividers = /[^\p{L}\p{N}\p{M}]+/u;
 
 /** Invisible characters that say how to break or join, and are not part of a word. */
@@ -42,6 +48,7 @@ export function wordsOf(text: string): string[] {
   return text
     .normalize('NFKC')
     .replace(invisible, '')
+    .replace(possessive, '')
     .replace(innerSigns, '')
     .toLowerCase()
     .split(dividers)

@@ -1,5 +1,7 @@
 import { type Comparable, comparable } from './comparable.ts';
 import { withinOneEdit } from './edits.ts';
+import { strokesOf } from './hangul.ts';
+import { littleWords, maybeLittle } from './little-words.ts';
 
 /** How a text answers to what was typed, the best first. The order of hits begins with it. */
 export const closeness = [
@@ -15,43 +17,77 @@ export const closeness = [
 export type Closeness = (typeof closeness)[number];
 
 /** Words of fewer letters are not looked for inside other words, nor with a slip. */
-export const shortestInside = 3;
-export const shortestSimilar = 4;
+const shortestInside = 3;
+const shortestSimilar = 4;
+/** Less than this is not looked for across words: "att" is not the beginning of "at the". */
+const shortestUndivided = 4;
+/** Nor does it begin inside a name with a shorter word than this. */
+const shortestFirst = 3;
 
 /** What each word typed has found in a name: from the word itself to one that resembles it. */
 const byWord = ['word', 'word-prefix', 'inside', 'similar'] as const;
 
 /**
- * How a name answers to what was typed; `null` where it does not. Every word typed must be found in the same name,
- * in any order; what divides words (space, hyphen, nothing) makes no difference.
+ * How a name answers to what was typed; `null` where it does not. Every word typed must be found in the same name, in any
+ * order. Where enough is typed, what divides words (space, hyphen, nothing) makes no difference.
  */
 export function matchName(typed: Comparable, name: Comparable): Closeness | null {
-  const whole = typed.tails[0];
-  if (whole === undefined) return null;
-  if (name.tails[0] === whole) return 'exact';
-  if (name.tails[0]?.startsWith(whole)) return 'prefix';
-  const grades = typed.words.map((_, position) => gradeOf(typed, position, name));
+  if (typed.words.length === 0) return null;
+  if (typed.words.join(' ') === name.words.join(' ')) return 'exact';
+  const [all = '', ...inner] = name.tails;
+  const whole = typed.tails[0] ?? '';
+  const undivided = [...whole].length >= shortestUndivided;
+  if (undivided && all === whole) return 'exact';
+  // Where only little words are typed, or what may become one, they are looked for as parts of others.
+  const counts = typed.words.every(maybeLittle) ? (word: string) => !littleWords.has(word) : () => true;
+  const begun = undivided && counts(name.words[0] ?? '') && all.startsWith(whole);
+  if (begun || isBegunBy(name.words, typed.words, counts)) return 'prefix';
+  const grades = typed.words.map((_, position) => gradeOf(typed, position, name, counts));
   const worst = Math.max(...grades);
-  const begun = name.tails.some((tail) => tail.startsWith(whole)) ? byWord.indexOf('word-prefix') : Infinity;
-  return byWord[Math.min(worst, begun)] ?? null;
+  const begunInside = undivided && inner.some((tail) => tail.startsWith(whole) && mayBegin(name, tail));
+  return byWord[Math.min(worst, begunInside ? byWord.indexOf('word-prefix') : Infinity)] ?? null;
+}
+
+type Counts = (nameWord: string) => boolean;
+
+/** Whether a name begins with these words, the last of them perhaps only begun. */
+function isBegunBy(name: readonly string[], typed: readonly string[], counts: Counts): boolean {
+  return typed.every((word, position) => {
+    const candidate = name[position];
+    if (candidate === undefined || !counts(candidate)) return false;
+    return position === typed.length - 1 ? candidate.startsWith(word) : candidate === word;
+  });
+}
+
+/** Whether what was typed undivided may begin with the first word of this tail. */
+function mayBegin(name: Comparable, tail: string): boolean {
+  const first = name.words[name.tails.indexOf(tail)] ?? '';
+  return [...first].length >= shortestFirst && !littleWords.has(first);
 }
 
 /** The place in `byWord` of the best that one typed word finds in a name; infinite where it finds nothing. */
-function gradeOf(typed: Comparable, position: number, name: Comparable): number {
+function gradeOf(typed: Comparable, position: number, name: Comparable, counts: Counts): number {
   const word = typed.words[position] ?? '';
-  if (name.words.includes(word)) return byWord.indexOf('word');
-  if (name.words.some((candidate) => candidate.startsWith(word))) return byWord.indexOf('word-prefix');
+  const candidates = name.words.filter(counts);
+  if (candidates.includes(word)) return byWord.indexOf('word');
+  if (candidates.some((candidate) => candidate.startsWith(word))) return byWord.indexOf('word-prefix');
   const syllables = typed.syllables[position] ?? '';
-  if (isFoundInside(word) && name.syllables.some((candidate) => candidate.includes(syllables)))
+  const telling = name.syllables.filter((candidate) => !littleWords.has(candidate));
+  if (isFoundInside(word) && telling.some((candidate) => candidate.includes(syllables)))
     return byWord.indexOf('inside');
-  const similar = name.words.some(
-    (candidate, other) =>
-      isFoundSimilar(word) &&
-      isFoundSimilar(candidate) &&
-      withinOneEdit(word, candidate) &&
-      withinOneEdit(syllables, name.syllables[other] ?? ''),
-  );
+  const similar = telling.some((candidate) => isSimilar(syllables, candidate));
   return similar ? byWord.indexOf('similar') : Infinity;
+}
+
+/** Whether two words are one slip apart, in the strokes that are typed as well as to the eye. */
+function isSimilar(one: string, other: string): boolean {
+  const [strokes, otherStrokes] = [strokesOf(one), strokesOf(other)];
+  return (
+    isFoundSimilar(strokes) &&
+    isFoundSimilar(otherStrokes) &&
+    withinOneEdit(strokes, otherStrokes) &&
+    withinOneEdit(one, other)
+  );
 }
 
 /** Chinese characters and kana say much with one sign; letters do not. */

@@ -3,12 +3,14 @@ import type { Reader } from '#db/reader.ts';
 import { restriction } from '#graph/filters.ts';
 import { type NodeRow, refOf, toNodeBrief } from '#graph/node.ts';
 import { readingOf } from '#graph/reading.ts';
+import { wordsOf } from '#graph/search/fold.ts';
 import { keyBeginnings } from '#graph/search/keys.ts';
+import { littleWords } from '#graph/search/little-words.ts';
 import { howOf, rankMatches } from '#graph/search/rank.ts';
 import { byKeyQuery } from './by-key.ts';
 import { byNameQuery } from './by-name.ts';
 import { type FoundNodes, nothingFound, type SearchQuestion } from './found-nodes.ts';
-import { fullTextQuery, isUnindexed } from './full-text.ts';
+import { fullTextQuery } from './full-text.ts';
 import { noLetters, ofKinds, waysOfSearching } from './searched.ts';
 
 /** Nodes that may answer, to be compared one by one: beyond, the total is "at least". */
@@ -46,7 +48,7 @@ function toCandidate({ node, texts }: { node: NodeRow; texts: string[] }) {
 
 function searchedIndex(typed: string, kinds: readonly string[]): string {
   const searched = `The names and keys of all nodes${ofKinds(kinds)}: ${waysOfSearching}.`;
-  return isUnindexed(typed)
+  return wordsOf(typed).every((word) => littleWords.has(word))
     ? `${searched} A word as frequent as "${typed}" is found only where a longer word begins with it.`
     : searched;
 }

@@ -1,11 +1,12 @@
 import { foldWord, toKatakana, wordsOf } from '#graph/search/fold.ts';
 import { completionsOf, strokesOf } from '#graph/search/hangul.ts';
+import { littleWords, maybeLittle } from '#graph/search/little-words.ts';
 import { isFoundInside, isFoundSimilar } from '#graph/search/match.ts';
 import { phrase } from './phrase.ts';
 
 /**
  * What to ask the full-text index `entity_names` for, so that every name that `matchName` accepts is among the answers
- * (but for words that are not in the index: see `isUnindexed`).
+ * (but for a name that consists of little words only, which are not in the index).
  * The index holds words of folded small letters; Chinese characters and hiragana sign by sign. Only letters, digits and
  * their marks reach the text, so nothing in it can be read as syntax, but for the one phrase whose quotes are escaped.
  *
@@ -14,7 +15,7 @@ import { phrase } from './phrase.ts';
 export function fullTextQuery(typed: string): string | null {
   const words = [...new Set(wordsOf(typed))].slice(0, mostWords);
   if (words.length === 0) return null;
-  const telling = words.filter((word) => !unindexed.has(foldWord(word)));
+  const telling = words.filter((word) => !maybeLittle(foldWord(word)));
   const everyWord = (telling.length > 0 ? telling : words)
     .flatMap(runsOf)
     .map((run) => `+(${anyOf(waysOfRun(run))})`)
@@ -27,18 +28,8 @@ const mostWords = 12;
 /** In letters: longer words are looked for as they are. */
 const longestRelaxed = 60;
 
-/** The words that the analyzer leaves out of the index (Lucene's English stop words): asked for, they would find nothing. */
-const unindexed = new Set(
-  (
-    'a an and are as at be but by for if in into is it no not of on or such that the their then there these ' +
-    'they this to was will with'
-  ).split(' '),
-);
-
-/** Whether it consists of words only that the index does not hold: then it is found where longer words begin so. */
-export function isUnindexed(typed: string): boolean {
-  return wordsOf(typed).every((word) => unindexed.has(foldWord(word)));
-}
+/** How often leading words are passed over in a text that is not divided into words. */
+const mostStarts = 8;
 
 const han = /\p{Script=Han}/u;
 const kana = /[\p{Script_Extensions=Hiragana}\p{Script_Extensions=Katakana}]/u;
@@ -67,36 +58,55 @@ function waysOfLetters(word: string): string[] {
     `${word}^4`,
     begins(word),
     ...completionsOf(word).map(([first, last]) => `[${first} TO ${last}\uFFFF]`),
-    ...(isFoundInside(strokes) ? [`*${word}*^0.5`] : []),
-    ...(isFoundSimilar(strokes) ? [`${word}~1^0.5`] : []),
+    ...(isFoundInside(strokes) ? [holds(word)] : []),
+    // "Korea's" is a word of its own in the index.
+    ...(isFoundSimilar(strokes) ? [`${word}~1^0.5`, `${word}'s~1^0.5`] : []),
   ];
 }
 
-/** Words that begin so, whether or not the index has them with signs inside: "u.s", "p'yongyang". */
+/** What the index may hold inside a word, as in "u.s" and "p'yongyang"; see `wordsOf`. */
+const sign = "['.:·‧]?";
+
+/** Words that begin so. */
 function begins(word: string): string {
   const letters = [...word];
-  return letters.length > longestRelaxed ? `${word}*` : `/${letters.join("['.]?")}.*/^2`;
+  return letters.length > longestRelaxed ? `${word}*` : `/${letters.join(sign)}.*/^2`;
 }
 
-/** Where what was typed divides words otherwise than the name does: all of it as one word, or its beginnings as words of their own. */
+/** Words that hold it. */
+function holds(word: string): string {
+  const letters = [...word];
+  return letters.length > longestRelaxed ? `*${word}*^0.5` : `/.*${letters.join(sign)}.*/^0.5`;
+}
+
+/** Words that a text begins with, "Korea's" among them: `/a(b(c)?)?('s)?/` for "abc". */
+function begunBy(text: string): string {
+  const letters = [...text].slice(0, longestRelaxed);
+  return `/${letters.join(`(${sign}`)}${')?'.repeat(letters.length - 1)}('s)?/^0.5`;
+}
+
+/**
+ * Where what was typed divides words otherwise than the name does: the name has all of it as one word,
+ * or begins with a word that all of it begins with.
+ */
 function waysUndivided(words: readonly string[]): string[] {
-  const whole = [...foldWord(words.join(''))];
-  const text = whole.join('');
+  const text = foldWord(words.join(''));
   if (han.test(text) || kana.test(text)) return words.length > 1 ? [phrase(words.join(''))] : [];
-  if (whole.length > longestRelaxed) return [];
-  const beginnings = startsOf(text).flatMap((start) =>
-    whole.slice(start, -1).map((_, length) => whole.slice(start, start + length + 1).join('')),
-  );
   return [
     ...(words.length > 1 ? [begins(text)] : []),
-    ...[...new Set(beginnings)].map((word) => `${word}^0.5`),
+    begunBy(text),
+    ...afterLittleWords(text).flatMap((rest) => [begins(rest), begunBy(rest)]),
   ];
 }
 
-/** Where in an undivided text its first word may begin that the index holds: at its start, or after words that are left out. */
-function startsOf(text: string, from = 0): number[] {
-  const after = [...unindexed].filter((word) => text.startsWith(word, from));
-  return [from, ...after.flatMap((word) => startsOf(text, from + word.length))];
+/** What is left of an undivided text when words that the index leaves out are taken from its beginning. */
+function afterLittleWords(text: string): string[] {
+  const rests = [text];
+  for (const rest of rests)
+    for (const word of littleWords)
+      if (rest.startsWith(word) && rest !== word && rests.length < mostStarts)
+        rests.push(rest.slice(word.length));
+  return rests.slice(1);
 }
 
 function anyOf(ways: readonly string[]): string {

@@ -9,7 +9,6 @@ import { type Candidate, howOf, rankMatches } from '#graph/search/rank.ts';
 import { readProfile } from '#profile/read.ts';
 import { useSeedGraph } from '#testing/graphs.ts';
 import { findNodes } from './find-nodes.ts';
-import { isUnindexed } from './full-text.ts';
 import { scanQuery } from './scan.ts';
 
 let database: Database;
@@ -123,7 +122,7 @@ describe('the index', () => {
   });
 
   const expectSame = async (typed: string) => {
-    if (isUnindexed(typed)) return;
+    if (wordsOf(typed).length === 0) return;
     const found = await search(typed, [], 100);
     const compared = rankMatches(typed, everything);
     expect(
