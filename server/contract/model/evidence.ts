@@ -16,5 +16,4 @@ export const evidence = z.object({
 export const writtenAt = z.string().min(1);
 
 export type Stance = z.infer<typeof stance>;
-export type Modality = z.infer<typeof modality>;
 export type Evidence = z.infer<typeof evidence>;

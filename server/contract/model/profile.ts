@@ -42,7 +42,7 @@ export const relationType = z.object({
 });
 
 /** Lists of parallel values that hold a node's names. */
-export const nameProperties = z.object({
+const nameProperties = z.object({
   texts: z.string(),
   languages: z.string().nullable(),
   scripts: z.string().nullable(),
@@ -50,7 +50,7 @@ export const nameProperties = z.object({
 });
 
 /** Which properties mean what. `null`: this database has no such thing. */
-export const propertyRoles = z.object({
+const propertyRoles = z.object({
   key: z.string().nullable(),
   description: z.string().nullable(),
   names: nameProperties.nullable(),
@@ -100,4 +100,3 @@ export type Profile = z.infer<typeof profile>;
 export type Kind = z.infer<typeof kind>;
 export type Family = z.infer<typeof family>;
 export type RelationType = z.infer<typeof relationType>;
-export type PropertyRoles = z.infer<typeof propertyRoles>;

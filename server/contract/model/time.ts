@@ -15,7 +15,7 @@ export const timeBasis = z.enum(['stated', 'inherited', 'inferred', 'outside', '
 export const temporality = z.enum(['state', 'occurrence', 'timeless']);
 
 /** What a relation answers to the date that was asked; `null` where none was asked. */
-export const timeAnswer = z.enum(['holds', 'may']).nullable();
+const timeAnswer = z.enum(['holds', 'may']).nullable();
 
 export const time = z.object({
   begins: dateAsKnown.nullable(),

@@ -11,7 +11,7 @@ export const kindParameters = z.object({
 });
 
 /** What the fragment `caption` needs. */
-export const captionParameters = z.object({
+const captionParameters = z.object({
   ...kindParameters.shape,
   captions: z.array(z.object({ kind: z.string(), property: z.string() })),
 });

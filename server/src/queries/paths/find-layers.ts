@@ -5,7 +5,7 @@ import { lengthQuery } from './length.ts';
 import { stepQuery } from './step.ts';
 
 /** Pairs of nodes in one step: beyond, the search is cut, and says so. */
-export const mostPairs = 200_000;
+const mostPairs = 200_000;
 
 export interface FoundLayers {
   readonly layers: Layers;
