@@ -11,6 +11,7 @@ import { TextButton } from '#ui/text-button.tsx';
 import { WaitingLines } from '#ui/waiting-lines.tsx';
 import { capitalized, number } from '#ui/words.ts';
 import { type LegendEntry, legendEntries } from './legend-entries.ts';
+import { LegendMarks } from './legend-marks.tsx';
 
 /** What the colors and lines of the drawing mean, with how many of each are shown. */
 export function LegendPanel() {
@@ -37,6 +38,7 @@ export function LegendPanel() {
         showsAll={showsAll}
         sample={({ thing }) => <LineSample family={thing} />}
       />
+      {view.relations.size > 0 && <LegendMarks />}
       {absent > 0 && (
         <TextButton onClick={toggle}>
           {showsAll
