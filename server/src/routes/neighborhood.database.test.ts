@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CallAnswer } from '#contract/http/index.ts';
 import type { Database } from '#db/database.ts';
-import { useGraph } from '#testing/graphs.ts';
+import { useGraph, useSeedGraph } from '#testing/graphs.ts';
 import { type OddNode, oddGraph, oddLabel, oddRefs, oddType } from '#testing/odd-graph.ts';
 import { type Served, serveApi } from '#testing/served-api.ts';
 
@@ -201,4 +201,88 @@ describe('on a graph that nobody prepared', () => {
     });
     expect(await response.json()).toMatchObject({ code: 'unknown-node', field: 'refs[1]' });
   });
+});
+
+describe('on the graph that ships', () => {
+  let served: Served;
+  beforeAll(async () => {
+    served = await serveApi(await useSeedGraph());
+  });
+  afterAll(() => served.close());
+
+  test('the pages of a neighborhood hold every neighbor once, in one order', async () => {
+    const path = '/api/nodes/japan/neighbors?sort=degree';
+    const all = await served.get('neighbors', `${path}&limit=500`);
+    expect(all.total).toEqual({ value: all.nodes.length, exact: true });
+    const pages = [];
+    for (let offset = 0; offset < all.total.value; offset += 20)
+      pages.push(await served.get('neighbors', `${path}&limit=20&offset=${offset}`));
+    expect(pages.flatMap(({ nodes }) => nodes)).toEqual(all.nodes);
+    expect(pages.flatMap(({ relations }) => relations)).toEqual(all.relations);
+    const order = all.nodes.map(({ degree, ref }) => [-degree, ref] as const);
+    expect(order).toEqual([...order].sort(([a, b], [c, d]) => a - c || (b < d ? -1 : 1)));
+  });
+
+  test('the summary says what expanding will show', async () => {
+    const { nodes: summaries } = await served.post('neighborSummary', { refs: ['japan', 'gsomia'] });
+    expect(summaries.map(({ ref }) => ref)).toEqual(['japan', 'gsomia']);
+    for (const { ref, total, groups } of summaries) {
+      const { node } = await served.get('node', `/api/nodes/${ref}`);
+      expect(groups.reduce((sum, { relations }) => sum + relations, 0)).toBe(node.degree);
+      const all = await served.get('neighbors', `/api/nodes/${ref}/neighbors?limit=500`);
+      expect(total).toEqual(all.total);
+      for (const { type, direction, kind, relations, nodes } of groups) {
+        const query = new URLSearchParams({ types: type, direction, kinds: kind, limit: '500' });
+        const shown = await served.get('neighbors', `/api/nodes/${ref}/neighbors?${query}`);
+        expect(shown.nodes).toHaveLength(nodes);
+        expect(shown.relations).toHaveLength(relations);
+        expect(new Set(shown.nodes.map((one) => one.kind))).toEqual(new Set([kind]));
+      }
+    }
+  });
+
+  test('a family is all its types and no other', async () => {
+    const { profile } = await served.get('graph', '/api/graph');
+    const { relations } = await served.get('neighbors', '/api/nodes/japan/neighbors?limit=500');
+    const familyOf = new Map(profile.types.map(({ name, family }) => [name, family]));
+    for (const { name } of profile.families) {
+      const found = await served.get('neighbors', `/api/nodes/japan/neighbors?limit=500&families=${name}`);
+      const expected = relations.filter(({ type }) => familyOf.get(type) === name);
+      expect(found.relations.map(({ ref }) => ref).sort()).toEqual(expected.map(({ ref }) => ref).sort());
+    }
+    const none = await served.get('neighbors', '/api/nodes/japan/neighbors?types=NO_SUCH_TYPE');
+    expect(none).toMatchObject({ total: { value: 0, exact: true }, nodes: [], relations: [] });
+  });
+
+  test('shared neighbors are neighbors of each', async () => {
+    const shared = await served.post('sharedNeighbors', { refs: ['japan', 'south-korea'], limit: 500 });
+    const neighborsOf = async (ref: string) =>
+      (await served.get('neighbors', `/api/nodes/${ref}/neighbors?limit=500`)).nodes.map((node) => node.ref);
+    const ofKorea = new Set(await neighborsOf('south-korea'));
+    expect(shared.nodes.map(({ ref }) => ref).sort()).toEqual(
+      (await neighborsOf('japan')).filter((ref) => ofKorea.has(ref)).sort(),
+    );
+    expect(shared.total.value).toBe(shared.nodes.length);
+  });
+
+  test('a relation is found by its key, with its evidence and its ends', async () => {
+    const { relation, nodes } = await served.get('relation', '/api/relations/r-japan-claims-dokdo');
+    expect(relation).toMatchObject({
+      ref: 'r-japan-claims-dokdo',
+      type: 'CLAIMS',
+      from: 'japan',
+      to: 'dokdo',
+    });
+    expect(relation.evidence.length).toBeGreaterThan(0);
+    expect(nodes.map(({ ref }) => ref).sort()).toEqual(['dokdo', 'japan']);
+  });
+
+  test.each(['r-japan*', '"', '\\', 'r-japan-claims-dokdo" OR "r', '*:*', 'AND', 'japan'])(
+    'a relation is not found by %s',
+    async (ref) => {
+      const response = await fetch(`${served.address}/api/relations/${encodeURIComponent(ref)}`);
+      expect(response.status).toBe(404);
+      expect(await response.json()).toMatchObject({ code: 'unknown-relation', field: 'ref' });
+    },
+  );
 });
