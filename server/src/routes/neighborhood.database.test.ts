@@ -77,28 +77,6 @@ describe('on a graph that nobody prepared', () => {
     expect(read(await neighbors('ann', 'sort=relations')).nodes).toEqual(['dok', 'bare']);
     expect(read(await neighbors('ann', 'sort=caption')).nodes).toEqual(['dok', 'bare']);
   });
-  test('values of every type come back as plain JSON', async () => {
-    const { relations } = await neighbors('dok', `types=${encodeURIComponent(oddType)}`);
-    expect(relations.map(({ properties }) => properties)).toContainEqual({
-      weight: 1.5,
-      since: '2020-01-01T00:00:00Z',
-      span: 'P1M2DT3S',
-    });
-    const { node } = await served.get('node', `/api/nodes/${encodeURIComponent(refs.ann)}`);
-    expect(node).toMatchObject({
-      caption: 'Ann "A" \\ Ó',
-      kind: oddLabel,
-      names: [],
-      properties: {
-        name: 'Ann "A" \\ Ó',
-        born: '1901-02-03',
-        at: { srid: 7203, x: 1, y: 2 },
-        big: '9007199254740993',
-        tags: ['x', 'y'],
-      },
-    });
-  });
-
   test('a summary counts by type, direction and kind, and does not count the node itself', async () => {
     const { nodes, unknown } = await served.post('neighborSummary', {
       refs: [refs.ann, 'no-such-node', refs.loner, refs.ann],
@@ -139,41 +117,6 @@ describe('on a graph that nobody prepared', () => {
     expect((await shared('dok', 'bare', 'ann')).total).toBe(0);
     expect((await shared('ann', 'ann')).nodes).toEqual(['dok', 'bare']);
     expect((await shared('ann', 'loner')).nodes).toEqual([]);
-  });
-
-  test('relations among nodes, those of a node with itself too', async () => {
-    const among = await served.post('relationsAmong', {
-      refs: [refs.ann, refs.dok, refs.empty, 'gone', refs.dok],
-    });
-    expect(
-      among.relations.map(({ from, type, to }) => `${nameOf(from)} ${type} ${nameOf(to)}`).sort(),
-    ).toEqual([`ann ${oddType} dok`, `ann ${oddType} dok`, 'ann SELF ann', 'dok BACK ann'].sort());
-    expect(among.total).toEqual({ value: 4, exact: true });
-    expect(among.unknown).toEqual(['gone']);
-  });
-
-  test('what is cut off is counted all the same', async () => {
-    const among = await served.post('relationsAmong', { refs: [refs.ann, refs.dok], limit: 1 });
-    expect(among.relations).toHaveLength(1);
-    expect(among.total).toEqual({ value: 4, exact: true });
-    const nothing = await served.post('relationsAmong', { refs: [refs.ann, refs.dok], types: ['NO_SUCH'] });
-    expect(nothing).toMatchObject({ relations: [], total: { value: 0, exact: true } });
-  });
-
-  test('many nodes come back in the order asked for, unknown ones by name', async () => {
-    const { nodes, unknown } = await served.post('nodes', {
-      refs: [refs.cee, 'gone', refs.ann, refs.cee, '4:00000000-0000-0000-0000-000000000000:1'],
-    });
-    expect(nodes.map(({ ref }) => nameOf(ref))).toEqual(['cee', 'ann']);
-    expect(unknown).toEqual(['gone', '4:00000000-0000-0000-0000-000000000000:1']);
-  });
-
-  test('one relation with its two ends, by its element id', async () => {
-    const { relations } = await neighbors('ann', 'types=BACK');
-    const ref = relations[0]?.ref ?? '';
-    const { relation, nodes } = await served.get('relation', `/api/relations/${encodeURIComponent(ref)}`);
-    expect(relation).toEqual(relations[0]);
-    expect(nodes.map((node) => nameOf(node.ref)).sort()).toEqual(['ann', 'dok']);
   });
 
   test('the queries that were sent are told, as they can be run', async () => {
@@ -264,25 +207,4 @@ describe('on the graph that ships', () => {
     );
     expect(shared.total.value).toBe(shared.nodes.length);
   });
-
-  test('a relation is found by its key, with its evidence and its ends', async () => {
-    const { relation, nodes } = await served.get('relation', '/api/relations/r-japan-claims-dokdo');
-    expect(relation).toMatchObject({
-      ref: 'r-japan-claims-dokdo',
-      type: 'CLAIMS',
-      from: 'japan',
-      to: 'dokdo',
-    });
-    expect(relation.evidence.length).toBeGreaterThan(0);
-    expect(nodes.map(({ ref }) => ref).sort()).toEqual(['dokdo', 'japan']);
-  });
-
-  test.each(['r-japan*', '"', '\\', 'r-japan-claims-dokdo" OR "r', '*:*', 'AND', 'japan'])(
-    'a relation is not found by %s',
-    async (ref) => {
-      const response = await fetch(`${served.address}/api/relations/${encodeURIComponent(ref)}`);
-      expect(response.status).toBe(404);
-      expect(await response.json()).toMatchObject({ code: 'unknown-relation', field: 'ref' });
-    },
-  );
 });
