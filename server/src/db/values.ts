@@ -37,7 +37,8 @@ export function toPlain(value: unknown): Plain {
 function objectToPlain(value: object): Plain {
   if (Array.isArray(value)) return value.map(toPlain);
   if (isInt(value)) return value.inSafeRange() ? value.toNumber() : value.toString();
-  if (isTemporal(value)) return value.toString();
+  // The driver writes a duration of whole days as `P1DT`; ISO 8601 has no `T` before nothing.
+  if (isTemporal(value)) return value.toString().replace(/T$/, '');
   if (isPoint(value)) {
     const point = { srid: toPlain(value.srid), x: value.x, y: value.y };
     return value.z === undefined ? point : { ...point, z: value.z };
