@@ -194,7 +194,7 @@ describe('the graph that ships answers', () => {
       'esther-brito HOLDS_THAT cooperation-rests-on-threat-and-alliance (brito 14) × us-alliances STRAINS japan-south-korea-relations (schoff-kim-2015 7)',
       'gsomia-crisis-2019 STRAINS gsomia (jesmin-2023 32) × gsomia-crisis-2019 SUSPENDED gsomia (attri-2023 14)',
       'japan ALLY_OF south-korea (jesmin-2023 1, attri-2023 11) × no claim of its own',
-      'japan CLAIMS dokdo (brito 10, schoff-kim-2015 5, jesmin-2023 13) × south-korea CLAIMS dokdo (brito 10, jesmin-2023 13)',
+      'japan CLAIMS dokdo (brito 10, schoff-kim-2015 5, jesmin-2023 13, brito 9) × south-korea CLAIMS dokdo (brito 10, jesmin-2023 13, brito 9)',
       'japan COOPERATES_WITH south-korea (attri-2023 14) × south-korean-defense-ministry PLANS activate-missile-warning-sharing (attri-2023 14)',
       'japan HOLDS_THAT china-is-competitor (schoff-kim-2015 7) × south-korea HOLDS_THAT china-is-partner (schoff-kim-2015 7)',
       'japan HOLDS_THAT claims-settled-in-1965 (jesmin-2023 21, schoff-kim-2015 6) × south-korean-courts HOLDS_THAT koreans-may-sue (jesmin-2023 21)',
