@@ -4,13 +4,17 @@ import { mkdir, mkdtemp, readFile, rm, stat, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { z } from 'zod';
 import { provideJars } from '#cli/local/jars.ts';
 import { isAlive } from '#cli/local/processes.ts';
+import { attach } from '#cli/local/provider.ts';
 import { findJava } from '#cli/local/tools.ts';
 import { findFolder } from '#db/cypher-files.ts';
+import { Database } from '#db/database.ts';
 import { readSettings } from '#server/settings.ts';
 import { emptyDatabase } from '#testing/graphs.ts';
 import { hashOfDatabase } from '#testing/hash.ts';
+import { ask } from '#testing/raw.ts';
 
 /** The program as it was built, run as a process of its own. */
 const program = join(findFolder('server'), 'dist', 'server', 'start.js');
@@ -44,6 +48,23 @@ function run(environment: Record<string, string>) {
   return { child, ended, ready, output: () => output };
 }
 
+/** The program's own database reads no file of this machine, and calls no host. */
+async function expectShutIn(local: string): Promise<void> {
+  const provided = await attach(local);
+  if (provided === null) throw new Error('The database does not run.');
+  const database = new Database(provided.connection);
+  const refused = async (cypher: string) =>
+    ask(database, cypher, z.unknown()).then(
+      () => 'let through',
+      (error: unknown) => String(error),
+    );
+  expect(await refused("LOAD CSV FROM 'file:///etc/hostname' AS line RETURN line")).toMatch(/Couldn't load/);
+  expect(await refused("LOAD CSV FROM 'http://127.0.0.1:9/' AS line RETURN line")).toMatch(
+    /blocked|blocklist/i,
+  );
+  await database.close();
+}
+
 const java = await findJava().catch(() => null);
 
 describe.runIf(java !== null)('a start with a database of its own', () => {
@@ -73,6 +94,8 @@ describe.runIf(java !== null)('a start with a database of its own', () => {
     const second = run(environment());
     expect(await second.ended).toBe(1);
     expect(second.output()).toContain(`(process ${first.child.pid}, at ${address})`);
+
+    await expectShutIn(local);
 
     const id = await neo4j();
     expect(id !== null && isAlive(id)).toBe(true);

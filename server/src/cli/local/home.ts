@@ -10,8 +10,8 @@ import type { Java } from './tools.ts';
 export const username = 'neo4j';
 
 /**
- * What makes a Neo4j that listens on this machine only, reads no local files, calls no other host, runs only the
- * procedures that the program uses, and stops at once.
+ * What makes a Neo4j that listens on this machine only, reads no local files, calls no other host, and stops at
+ * once.
  */
 function configuration(port: number): string {
   return `${[
@@ -23,7 +23,6 @@ function configuration(port: number): string {
     // Left unset, LOAD CSV reads any file of this machine.
     'server.directories.import=import',
     'internal.dbms.cypher_ip_blocklist=0.0.0.0/0,::/0',
-    `dbms.security.procedures.allowlist=${procedures.join(',')}`,
     'dbms.usage_report.enabled=false',
     'db.tx_log.preallocate=false',
     'db.tx_log.rotation.retention_policy=keep_none',
@@ -35,19 +34,6 @@ function configuration(port: number): string {
     'internal.dbms.bolt.netty_server_shutdown_timeout=1s',
   ].join('\n')}\n`;
 }
-
-const procedures = [
-  'db.index.fulltext.queryNodes',
-  'db.index.fulltext.queryRelationships',
-  'db.index.fulltext.listAvailableAnalyzers',
-  'db.awaitIndexes',
-  'db.clearQueryCaches',
-  'db.labels',
-  'db.relationshipTypes',
-  'db.propertyKeys',
-  'db.schema.*',
-  'dbms.components',
-];
 
 /** A folder that one Neo4j lives in: its data, configuration, log and password. */
 export interface Home {
