@@ -1,26 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CallAnswer } from '#contract/http/index.ts';
-import type { Database } from '#db/database.ts';
-import { useGraph, useSeedGraph } from '#testing/graphs.ts';
-import { type OddNode, oddGraph, oddLabel, oddRefs, oddType } from '#testing/odd-graph.ts';
+import { useSeedGraph } from '#testing/graphs.ts';
+import { type OddNode, oddLabel, oddType } from '#testing/odd-graph.ts';
 import { type Served, serveApi } from '#testing/served-api.ts';
+import { type ServedOddGraph, serveOddGraph } from '#testing/served-odd-graph.ts';
 
 describe('on a graph that nobody prepared', () => {
-  let database: Database;
   let served: Served;
-  let refs: Record<OddNode, string>;
-  let nameOf: (ref: string) => string;
+  let refs: ServedOddGraph['refs'];
+  let nameOf: ServedOddGraph['nameOf'];
+  let neighbors: ServedOddGraph['neighbors'];
   beforeAll(async () => {
-    database = await useGraph(oddGraph);
-    served = await serveApi(database);
-    refs = await oddRefs(database);
-    const names = new Map(Object.entries(refs).map(([name, ref]) => [ref, name]));
-    nameOf = (ref) => names.get(ref) ?? ref;
+    ({ served, refs, nameOf, neighbors } = await serveOddGraph());
   });
   afterAll(() => served.close());
 
-  const neighbors = (of: OddNode, query = '') =>
-    served.get('neighbors', `/api/nodes/${encodeURIComponent(refs[of])}/neighbors?${query}`);
   /** The nodes in their order, and each relation as `from TYPE to`. */
   const read = ({ total, nodes, relations }: CallAnswer<'neighbors'>) => ({
     total: total.value,

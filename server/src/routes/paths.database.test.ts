@@ -1,25 +1,22 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CallParameters } from '#contract/http/index.ts';
-import type { Database } from '#db/database.ts';
-import { useGraph, useSeedGraph } from '#testing/graphs.ts';
-import { type OddNode, oddGraph, oddRefs, oddType } from '#testing/odd-graph.ts';
+import { useSeedGraph } from '#testing/graphs.ts';
+import { type OddNode, oddType } from '#testing/odd-graph.ts';
 import { type Served, serveApi } from '#testing/served-api.ts';
+import { type ServedOddGraph, serveOddGraph } from '#testing/served-odd-graph.ts';
 
 describe('paths on a graph that nobody prepared', () => {
-  let database: Database;
   let served: Served;
-  let refs: Record<OddNode, string>;
+  let refs: ServedOddGraph['refs'];
+  let nameOf: ServedOddGraph['nameOf'];
   beforeAll(async () => {
-    database = await useGraph(oddGraph);
-    served = await serveApi(database);
-    refs = await oddRefs(database);
+    ({ served, refs, nameOf } = await serveOddGraph());
   });
   afterAll(() => served.close());
 
   const find = (from: OddNode, to: OddNode, more: object = {}) =>
     served.post('paths', { from: refs[from], to: refs[to], ...more });
-  const named = (path: readonly string[]) =>
-    path.map((ref) => Object.entries(refs).find(([, known]) => known === ref)?.[0]);
+  const named = (path: readonly string[]) => path.map((ref) => nameOf(ref));
 
   test('all shortest ones, against and along the arrows, each hop with all its relations', async () => {
     const found = await find('dok', 'bare');

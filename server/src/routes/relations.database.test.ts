@@ -1,22 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { useGraph, useSeedGraph } from '#testing/graphs.ts';
-import { type OddNode, oddGraph, oddRefs, oddType } from '#testing/odd-graph.ts';
+import { useSeedGraph } from '#testing/graphs.ts';
+import { oddType } from '#testing/odd-graph.ts';
 import { type Served, serveApi } from '#testing/served-api.ts';
+import { type ServedOddGraph, serveOddGraph } from '#testing/served-odd-graph.ts';
 
 describe('on a graph that nobody prepared', () => {
   let served: Served;
-  let refs: Record<OddNode, string>;
-  let nameOf: (ref: string) => string;
+  let refs: ServedOddGraph['refs'];
+  let nameOf: ServedOddGraph['nameOf'];
+  let neighbors: ServedOddGraph['neighbors'];
   beforeAll(async () => {
-    const database = await useGraph(oddGraph);
-    served = await serveApi(database);
-    refs = await oddRefs(database);
-    const names = new Map(Object.entries(refs).map(([name, ref]) => [ref, name]));
-    nameOf = (ref) => names.get(ref) ?? ref;
+    ({ served, refs, nameOf, neighbors } = await serveOddGraph());
   });
   afterAll(() => served.close());
-  const neighbors = (of: OddNode, query: string) =>
-    served.get('neighbors', `/api/nodes/${encodeURIComponent(refs[of])}/neighbors?${query}`);
 
   test('relations among nodes, those of a node with itself too', async () => {
     const among = await served.post('relationsAmong', {

@@ -1,19 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Database } from '#db/database.ts';
 import { useGraph } from '#testing/graphs.ts';
-import { type OddNode, oddGraph, oddLabel, oddRefs } from '#testing/odd-graph.ts';
+import { type OddNode, oddLabel } from '#testing/odd-graph.ts';
 import { type Served, serveApi } from '#testing/served-api.ts';
+import { type ServedOddGraph, serveOddGraph } from '#testing/served-odd-graph.ts';
 
 const address = (q: string, more = '') => `/api/search?q=${encodeURIComponent(q)}${more}`;
 
 describe('search in a graph that nobody prepared', () => {
-  let database: Database;
   let served: Served;
-  let refs: Record<OddNode, string>;
+  let refs: ServedOddGraph['refs'];
   beforeAll(async () => {
-    database = await useGraph(oddGraph);
-    served = await serveApi(database);
-    refs = await oddRefs(database);
+    ({ served, refs } = await serveOddGraph());
   });
   afterAll(() => served.close());
 
