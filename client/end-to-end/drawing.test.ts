@@ -5,6 +5,7 @@ import {
   clickNode,
   frameOf,
   isInside,
+  openDrawing,
   overlaps,
   positionsOf,
   refsOf,
@@ -13,16 +14,11 @@ import {
   screensOf,
 } from './drawing.ts';
 import { runProgram } from './program.ts';
-import { announced, desktop, drawn, phone, visit } from './visit.ts';
+import { announced, desktop, phone, type VisitOptions } from './visit.ts';
 
 const program = runProgram(useSeedGraph);
 
-async function open(options: Parameters<typeof visit>[2] = {}) {
-  const { address, browser } = program();
-  const { page, complaints } = await visit(browser, address, options);
-  await drawn(page);
-  return { page, complaints, start: await restingDrawing(page) };
-}
+const open = (options: VisitOptions = {}) => openDrawing(program(), options);
 
 test.each([
   { device: 'desktop', size: desktop },

@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core';
+import type { Program } from './program.ts';
+import { drawn, type Visit, type VisitOptions, visit } from './visit.ts';
 
 interface Point {
   readonly x: number;
@@ -121,4 +123,14 @@ export function among<Value>(
   { nodes }: Description,
 ): Readonly<Record<string, Value>> {
   return Object.fromEntries(Object.entries(all).filter(([ref]) => ref in nodes));
+}
+
+/** Opens the page, and waits until the first picture is drawn and at rest. */
+export async function openDrawing(
+  { browser, address }: Program,
+  options: VisitOptions = {},
+): Promise<Visit & { readonly start: Description }> {
+  const { page, complaints } = await visit(browser, address, options);
+  await drawn(page);
+  return { page, complaints, start: await restingDrawing(page) };
 }

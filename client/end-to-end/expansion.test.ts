@@ -9,6 +9,7 @@ import {
   frameOf,
   isInside,
   linesOf,
+  openDrawing,
   overlaps,
   positionsOf,
   refsOf,
@@ -16,16 +17,11 @@ import {
   screensOf,
 } from './drawing.ts';
 import { runProgram } from './program.ts';
-import { announced, drawn, searchFor, visit } from './visit.ts';
+import { announced, searchFor, type VisitOptions } from './visit.ts';
 
 const program = runProgram(useSeedGraph);
 
-async function open(options: Parameters<typeof visit>[2] = {}) {
-  const { address, browser } = program();
-  const { page, complaints } = await visit(browser, address, options);
-  await drawn(page);
-  return { page, complaints, start: await restingDrawing(page) };
-}
+const open = (options: VisitOptions = {}) => openDrawing(program(), options);
 
 test('20 expansions leave everything where it was, and what is new is always in view', async () => {
   const { page, complaints, start } = await open();

@@ -53,11 +53,9 @@ test('a neighbor that was removed comes back by expanding', async () => {
   const { address, browser } = program();
   const { page } = await visit(browser, address);
   await drawn(page);
-  await searchFor(page, 'Cé');
-  await page.getByRole('heading', { level: 2, name: 'Cé' }).waitFor();
-  const remove = page.getByRole('button', { name: 'Remove 독도' });
   await searchFor(page, '독도');
-  await page.getByRole('button', { name: 'Remove 독도 from the drawing' }).click();
+  const remove = page.getByRole('button', { name: 'Remove 독도 from the drawing' });
+  await remove.click();
   await remove.waitFor({ state: 'detached' });
   await searchFor(page, 'Cé');
   await page.getByRole('button', { name: 'Expand Cé' }).click();

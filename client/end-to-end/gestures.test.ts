@@ -1,17 +1,12 @@
 import { useSeedGraph } from 'entente/testing/graphs.ts';
 import { expect, test } from 'vitest';
-import { clickNode, describeDrawing, restingDrawing, screenOf } from './drawing.ts';
+import { clickNode, describeDrawing, openDrawing, restingDrawing, screenOf } from './drawing.ts';
 import { runProgram } from './program.ts';
-import { announced, drawn, visit } from './visit.ts';
+import { announced, type VisitOptions } from './visit.ts';
 
 const program = runProgram(useSeedGraph);
 
-async function open(options: Parameters<typeof visit>[2] = {}) {
-  const { address, browser } = program();
-  const { page, complaints } = await visit(browser, address, options);
-  await drawn(page);
-  return { page, complaints, start: await restingDrawing(page) };
-}
+const open = (options: VisitOptions = {}) => openDrawing(program(), options);
 
 test('the drawing is used by keyboard: arrows go from node to node, Enter expands', async () => {
   const { page } = await open();
