@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { nodeBrief, nodeFull, profile, ref, relation } from '#contract/model/index.ts';
-import { direction, filters, kinds, limit, offset, queries, refs, total } from './parts.ts';
+import { direction, filters, kinds, limit, neighborGroup, offset, queries, refs, total } from './parts.ts';
 import type { ProblemCode } from './problem.ts';
 import { type Route, type RouteName, routes } from './routes.ts';
 
@@ -171,15 +171,7 @@ const neighborSummary = {
       z.object({
         ref,
         total,
-        groups: z.array(
-          z.object({
-            type: z.string(),
-            direction: z.enum(['out', 'in']),
-            kind: z.string(),
-            relations: z.int().positive(),
-            nodes: z.int().positive(),
-          }),
-        ),
+        groups: z.array(neighborGroup),
       }),
     ),
     unknown: z.array(z.string()),

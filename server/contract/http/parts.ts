@@ -31,6 +31,15 @@ export const refs = (most: number) => z.array(ref).min(1).max(most);
 /** `exact: false` reads "at least". */
 export const total = z.object({ value: z.int().nonnegative(), exact: z.boolean() });
 
+/** Relations of one type in one direction, to nodes of one kind, of a node asked about. */
+export const neighborGroup = z.object({
+  type: z.string(),
+  direction: z.enum(['out', 'in']),
+  kind: z.string(),
+  relations: z.int().positive(),
+  nodes: z.int().positive(),
+});
+
 /** One query that was sent, as it can be run in any Neo4j client. */
 export const sentQuery = z.object({
   name: z.string(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { neighborGroup } from '#contract/http/index.ts';
 import { defineQuery } from '#db/query.ts';
 import { filterParameters } from '#graph/filters.ts';
 import { keyParameters, kindParameters } from '#graph/reading.ts';
@@ -15,15 +16,7 @@ export const summaryQuery = defineQuery({
   row: z.object({
     ref: z.string(),
     total: z.int().nonnegative(),
-    groups: z.array(
-      z.object({
-        type: z.string(),
-        direction: z.enum(['out', 'in']),
-        kind: z.string(),
-        relations: z.int().positive(),
-        nodes: z.int().positive(),
-      }),
-    ),
+    groups: z.array(neighborGroup),
   }),
   example: { ...exampleReading, types: null, ids: ['elementId(japan)'] },
   planUses: 'NodeByElementIdSeek',
