@@ -1,5 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdir, mkdtemp, readFile, rm, stat, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -9,44 +7,17 @@ import { provideJars } from '#cli/local/jars.ts';
 import { isAlive } from '#cli/local/processes.ts';
 import { attach } from '#cli/local/provider.ts';
 import { findJava } from '#cli/local/tools.ts';
-import { findFolder } from '#db/cypher-files.ts';
 import { Database } from '#db/database.ts';
 import { readSettings } from '#server/settings.ts';
 import { emptyDatabase } from '#testing/graphs.ts';
 import { hashOfDatabase } from '#testing/hash.ts';
 import { ask } from '#testing/raw.ts';
+import { builtProgram, endSituations, enter } from '#testing/situation.ts';
 
-/** The program as it was built, run as a process of its own. */
-const program = join(findFolder('server'), 'dist', 'server', 'start.js');
+afterEach(endSituations);
 
-const started: ChildProcess[] = [];
-afterEach(() => {
-  for (const child of started.splice(0)) child.kill('SIGKILL');
-});
-
-function run(environment: Record<string, string>) {
-  const child = spawn(process.execPath, [program], {
-    env: { ...process.env, NEO4J_URI: '', PORT: '0', ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  started.push(child);
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk: Buffer) => {
-      output += chunk.toString();
-    });
-  }
-  const ended = once(child, 'close').then(([status]) => status as number | null);
-  const ready = new Promise<string>((resolve, reject) => {
-    child.stdout.on('data', () => {
-      const address = /^(http:\S+)\n$/m.exec(output)?.[1];
-      if (address !== undefined) resolve(address);
-    });
-    void ended.then((status) => reject(new Error(`ended with ${status}:\n${output}`)));
-  });
-  ready.catch(() => undefined);
-  return { child, ended, ready, output: () => output };
-}
+const run = (environment: Record<string, string>) =>
+  enter({ command: [builtProgram], environment: { NEO4J_URI: '', PORT: '0', ...environment } });
 
 /** The program's own database reads no file of this machine, and calls no host. */
 async function expectShutIn(local: string): Promise<void> {
@@ -85,23 +56,23 @@ describe.runIf(java !== null)('a start with a database of its own', () => {
 
   test('fills it, serves page and data, lets no second one in, and ends everything at Ctrl-C', async () => {
     const first = run(environment());
-    const address = await first.ready;
+    const address = await first.ready();
     expect(first.output()).toMatch(/Graph +filled with \d+ nodes and \d+ relations/);
     expect(await (await fetch(`${address}/api/ready`)).json()).toMatchObject({ status: 'ready' });
     expect(await (await fetch(address)).text()).toContain('<div id="page">');
     expect((await stat(join(local, 'home', 'password'))).mode & 0o777).toBe(0o600);
 
     const second = run(environment());
-    expect(await second.ended).toBe(1);
-    expect(second.output()).toContain(`(process ${first.child.pid}, at ${address})`);
+    expect(await second.outcome).toMatchObject({ status: 1 });
+    expect(second.output()).toContain(`(process ${first.process}, at ${address})`);
 
     await expectShutIn(local);
 
     const id = await neo4j();
     expect(id !== null && isAlive(id)).toBe(true);
     const begin = performance.now();
-    first.child.kill('SIGINT');
-    expect(await first.ended).toBe(0);
+    first.send('SIGINT');
+    expect(await first.outcome).toMatchObject({ status: 0, leftRunning: [] });
     expect(performance.now() - begin).toBeLessThan(8_000);
     expect(id !== null && isAlive(id)).toBe(false);
     expect(await neo4j()).toBeNull();
@@ -109,29 +80,29 @@ describe.runIf(java !== null)('a start with a database of its own', () => {
 
   test('finds what it filled, and takes over what a killed one left running', async () => {
     const killed = run(environment());
-    await killed.ready;
+    await killed.ready();
     expect(killed.output()).toMatch(/Graph +there/);
     const id = await neo4j();
-    killed.child.kill('SIGKILL');
-    await killed.ended;
+    killed.send('SIGKILL');
+    await killed.outcome;
     expect(id !== null && isAlive(id)).toBe(true);
 
     const next = run(environment());
-    await next.ready;
+    await next.ready();
     expect(next.output()).toContain('still running');
     expect(await neo4j()).toBe(id);
-    next.child.kill('SIGTERM');
-    expect(await next.ended).toBe(0);
+    next.send('SIGTERM');
+    expect(await next.outcome).toMatchObject({ status: 0, leftRunning: [] });
     expect(id !== null && isAlive(id)).toBe(false);
   });
 
   test('leaves nothing behind when it is cut short on the way', async () => {
-    const { child, ended, output } = run(environment());
-    while (!output().includes('starting Neo4j')) await once(child.stdout, 'data');
+    const { says, send, outcome } = run(environment());
+    await says(/starting Neo4j/);
     await expect.poll(neo4j, { timeout: 10_000 }).not.toBeNull();
     const id = await neo4j();
-    child.kill('SIGINT');
-    expect(await ended).toBe(130);
+    send('SIGINT');
+    expect(await outcome).toMatchObject({ status: 130, leftRunning: [] });
     expect(id !== null && isAlive(id)).toBe(false);
     expect(await neo4j()).toBeNull();
   });
@@ -146,24 +117,24 @@ describe('a start with a database that was named', () => {
   test('never writes to it, and says how to fill it', async () => {
     const database = await emptyDatabase();
     const before = await hashOfDatabase(database);
-    const { child, ended, ready, output } = run(named());
-    await ready;
+    const { send, outcome, ready, output } = run(named());
+    await ready();
     expect(output()).toContain('empty; "npm run seed -- --confirm" fills it');
-    child.kill('SIGINT');
-    expect(await ended).toBe(0);
+    send('SIGINT');
+    expect(await outcome).toMatchObject({ status: 0, leftRunning: [] });
     expect(await hashOfDatabase(database)).toBe(before);
   });
 
   test('says which setting is wrong where it is not let in', async () => {
-    const { ended, output } = run({ ...named(), NEO4J_PASSWORD: 'not the password' });
-    expect(await ended).toBe(1);
+    const { outcome, output } = run({ ...named(), NEO4J_PASSWORD: 'not the password' });
+    expect(await outcome).toMatchObject({ status: 1 });
     expect(output()).toContain('does not let "neo4j" in. Set NEO4J_USERNAME and NEO4J_PASSWORD');
     expect(output()).not.toMatch(/^\s+at /m);
   });
 
   test('names a setting that is wrong', async () => {
-    const { ended, output } = run({ PORT: '80a' });
-    expect(await ended).toBe(2);
+    const { outcome, output } = run({ PORT: '80a' });
+    expect(await outcome).toMatchObject({ status: 2 });
     expect(output()).toBe('\nPORT is "80a"; allowed: a whole number from 0 to 65535.\n');
   });
 });
