@@ -165,12 +165,12 @@ const buildPage = () =>
 // ── What can be asked for ───────────────────────────────────────────────────────────────────────────────────────────
 
 /** The database starts while the page is still being built. */
-async function start() {
+async function start(parameters) {
   await installPackages();
   await buildServer();
   const page = buildPage();
   page.catch(() => undefined);
-  await handOver('start', [], page);
+  await handOver('start', parameters, page);
 }
 
 /** What the server's own program does; it ends the process by itself. */

@@ -6,6 +6,7 @@ import { reportTo } from '#cli/report.ts';
 import { main as checkSeed } from '#cli/seed/check.ts';
 import { main as drawFromSeed } from '#cli/seed/draw.ts';
 import { main as seed } from '#cli/seed/seed.ts';
+import { readParameters, WrongCall } from '#cli/start/parameters.ts';
 import { start } from '#cli/start/start.ts';
 import { findFolder } from '#db/cypher-files.ts';
 import { readSettings, WrongSettings } from './settings.ts';
@@ -23,12 +24,13 @@ interface Call {
 type Command = (call: Call) => Promise<number | undefined>;
 
 const commands = {
-  start: async ({ ending, write, page }) => {
+  start: async ({ parameters, ending, write, page }) => {
+    const settings = readSettings(process.env, readParameters(parameters));
     const report = reportTo(write);
     const folder = page.then(() => findFolder('page'));
     // It is waited for later; until then a failure is not unhandled.
     folder.catch(() => undefined);
-    const address = await start(readSettings(process.env), folder, report, ending);
+    const address = await start(settings, folder, report, ending);
     report.say(`\nEntente is ready. Ctrl-C ends it.\n${address}`);
     return undefined;
   },
@@ -67,7 +69,7 @@ export async function main(
     if (ending.begun) return;
     process.stderr.write(`\n${inWords(error)}\n`);
     await ending.end();
-    process.exit(error instanceof WrongSettings ? 2 : 1);
+    process.exit(error instanceof WrongSettings || error instanceof WrongCall ? 2 : 1);
   }
 }
 

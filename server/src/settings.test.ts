@@ -8,7 +8,15 @@ import { readSettings, settingNames, WrongSettings } from './settings.ts';
 
 describe('settings', () => {
   test('have defaults with which the program runs', () => {
-    expect(readSettings({})).toEqual({ port: 4100, given: null, localFolder: resolve('.entente', 'neo4j') });
+    expect(readSettings({})).toEqual({
+      port: 4100,
+      given: null,
+      forced: null,
+      localFolder: resolve('.entente', 'neo4j'),
+      beyondThisMachine: false,
+      verbose: false,
+      lens: null,
+    });
   });
 
   test('are not set by an empty value', () => {
@@ -63,6 +71,71 @@ describe('settings', () => {
 
   test('ask for the password of a database that is named', () => {
     expect(() => readSettings({ NEO4J_URI: 'bolt://localhost' })).toThrow('NEO4J_PASSWORD is not set');
+  });
+
+  test('take a password without an address for that of a database of the program itself', () => {
+    expect(readSettings({ NEO4J_PASSWORD: 'of the container' }).given).toBeNull();
+  });
+
+  const addressed = { NEO4J_URI: 'bolt://localhost:7687', NEO4J_PASSWORD: 'secret' };
+  const call = (database: string) => ({ database, verbose: false, lens: null });
+
+  test.each(['docker', 'maven'] as const)('let a call force %s, whatever the environment names', (forced) => {
+    expect(readSettings(addressed, call(forced))).toMatchObject({ forced, given: null });
+  });
+
+  test('let a call name another database', () => {
+    const { forced, given } = readSettings(addressed, call('neo4j://elsewhere'));
+    expect(forced).toBeNull();
+    expect(given).toMatchObject({ uri: 'neo4j://elsewhere', password: 'secret' });
+    expect(() => readSettings({}, call('bolt://elsewhere'))).toThrow(
+      'the password that belongs to --database',
+    );
+    expect(() => readSettings({}, call('podman'))).toThrow(
+      '--database is "podman"; allowed: docker, maven, or an address that begins with bolt://',
+    );
+  });
+
+  test('take what a call says beside the database, the lens as a full path', () => {
+    const settings = readSettings({}, { database: null, verbose: true, lens: 'my.yaml' });
+    expect(settings).toMatchObject({ verbose: true, lens: resolve('my.yaml') });
+  });
+
+  test('take no address with a password in it, and never repeat it', () => {
+    const address = fc.constantFrom(
+      'bolt://neo4j:hidden@example.org',
+      'http://neo4j:hi/dden@example.org:7474/',
+    );
+    fc.assert(
+      fc.property(address, (uri) => {
+        for (const read of [
+          () => readSettings({ NEO4J_URI: uri, NEO4J_PASSWORD: 'secret' }),
+          () => readSettings({ NEO4J_PASSWORD: 'secret' }, call(uri)),
+        ]) {
+          expect(read).toThrow(/"(bolt|http):\/\/…@example\.org\S*"; allowed: /);
+          expect(read).not.toThrow(/dden/);
+        }
+      }),
+    );
+    expect(() => readSettings({ NEO4J_URI: 'bolt://neo4j@host', NEO4J_PASSWORD: 'secret' })).toThrow(
+      'which belong into NEO4J_USERNAME and NEO4J_PASSWORD',
+    );
+  });
+
+  test.each(['bolt://', 'bolt:///graph', 'bolt://host:99999', 'bolt://:7687', 'neo4j://a b'])(
+    'refuse the address %s',
+    (uri) => {
+      expect(() => readSettings({ NEO4J_URI: uri, NEO4J_PASSWORD: 'secret' })).toThrow(
+        'as bolt://localhost:7687',
+      );
+    },
+  );
+
+  test('let other machines in only by the one word for it', () => {
+    expect(readSettings({ ENTENTE_LISTEN: 'all-addresses' }).beyondThisMachine).toBe(true);
+    expect(() => readSettings({ ENTENTE_LISTEN: '0.0.0.0' })).toThrow(
+      'ENTENTE_LISTEN is "0.0.0.0"; allowed: this-machine, or all-addresses, which lets other machines in.',
+    );
   });
 });
 

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { Explained } from '#cli/explained.ts';
+import type { StartParameters } from '#cli/start/parameters.ts';
 
 /** One or more settings have values that are not allowed. The message names each, what it is and what is allowed. */
 export class WrongSettings extends Explained {
@@ -17,11 +18,18 @@ const wholeNumber = (least: number, most: number) => {
     .pipe(z.int().min(least, allowed).max(most, allowed));
 };
 
+const addressAllowed =
+  'an address that begins with bolt:// or neo4j:// (with +s or +ssc for encryption), as bolt://localhost:7687';
+
 export const databaseAddress = z
   .string()
-  .regex(
-    /^(bolt|neo4j)(\+s|\+ssc)?:\/\/\S+$/,
-    'an address that begins with bolt:// or neo4j:// (with +s or +ssc for encryption), as bolt://localhost:7687',
+  .refine((address) => /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/?#]\S*$/.test(address) && URL.canParse(address), {
+    error: addressAllowed,
+    abort: true,
+  })
+  .refine(
+    (address) => `${new URL(address).username}${new URL(address).password}` === '',
+    'an address without user name and password, which belong into NEO4J_USERNAME and NEO4J_PASSWORD',
   );
 
 /**
@@ -35,7 +43,13 @@ const variables = z.object({
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().optional(),
   ENTENTE_FOLDER: z.string().default('.entente'),
+  ENTENTE_LISTEN: z
+    .enum(['this-machine', 'all-addresses'], 'this-machine, or all-addresses, which lets other machines in')
+    .default('this-machine'),
 });
+
+/** The ways to a database of the program's own. */
+const ownDatabases = ['docker', 'maven'] as const;
 
 export interface Settings {
   /** Where to listen; 0: any free port. */
@@ -47,9 +61,19 @@ export interface Settings {
     readonly password: string;
     readonly database: string | null;
   } | null;
+  /** The only way to a database of the program's own that may be taken; `null`: the first that is open. */
+  readonly forced: (typeof ownDatabases)[number] | null;
   /** Where the program keeps a database of its own, as a full path. */
   readonly localFolder: string;
+  /** Whether other machines are let in: there is no login, so whoever reaches the port reads the graph. */
+  readonly beyondThisMachine: boolean;
+  /** Whether to print also what usually goes to the log alone. */
+  readonly verbose: boolean;
+  /** The file that says how the database is to be read, as a full path; `null`: what the database says of itself. */
+  readonly lens: string | null;
 }
+
+const noParameters: StartParameters = { database: null, verbose: false, lens: null };
 
 /** The names of all settings. */
 export const settingNames: readonly string[] = Object.keys(variables.shape);
@@ -57,27 +81,52 @@ export const settingNames: readonly string[] = Object.keys(variables.shape);
 /**
  * The settings that an environment gives. A variable that is set to nothing counts as not set.
  *
+ * @param parameters of the call; they go before the environment
  * @throws WrongSettings
  */
-export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+export function readSettings(
+  environment: Readonly<Record<string, string | undefined>>,
+  parameters: StartParameters = noParameters,
+): Settings {
+  const forced = ownDatabases.find((each) => each === parameters.database) ?? null;
+  const address = forced === null ? parameters.database : null;
   const set = readVariables(variables, environment);
-  if (set.NEO4J_URI !== undefined && set.NEO4J_PASSWORD === undefined) {
-    throw new WrongSettings('NEO4J_PASSWORD is not set; allowed: the password that belongs to NEO4J_URI.');
+  const uri = forced === null ? (readAddress(address) ?? set.NEO4J_URI) : undefined;
+  if (uri !== undefined && set.NEO4J_PASSWORD === undefined) {
+    const name = address === null ? 'NEO4J_URI' : '--database';
+    throw new WrongSettings(`NEO4J_PASSWORD is not set; allowed: the password that belongs to ${name}.`);
   }
   return {
     port: set.PORT,
     given:
-      set.NEO4J_URI === undefined
+      uri === undefined
         ? null
         : {
-            uri: set.NEO4J_URI,
+            uri,
             username: set.NEO4J_USERNAME,
             password: set.NEO4J_PASSWORD ?? '',
             database: set.NEO4J_DATABASE ?? null,
           },
+    forced,
     localFolder: resolve(set.ENTENTE_FOLDER, 'neo4j'),
+    beyondThisMachine: set.ENTENTE_LISTEN === 'all-addresses',
+    verbose: parameters.verbose,
+    lens: parameters.lens === null ? null : resolve(parameters.lens),
   };
 }
+
+function readAddress(parameter: string | null): string | undefined {
+  if (parameter === null) return undefined;
+  const { data, error } = databaseAddress.safeParse(parameter);
+  if (data !== undefined) return data;
+  const allowed = error?.issues[0]?.message;
+  throw new WrongSettings(
+    `--database is "${withoutSecrets(parameter)}"; allowed: ${ownDatabases.join(', ')}, or ${allowed}.`,
+  );
+}
+
+/** An address as it may be printed: a user name and a password in it are left out. */
+const withoutSecrets = (text: string) => text.replace(/\/\/.*@/s, '//…@');
 
 /**
  * Reads environment variables by a schema whose messages say what is allowed.
@@ -97,6 +146,8 @@ export function readVariables<Schema extends z.ZodObject>(
   if (result.success) return result.data;
   const wrong = new Map(result.error.issues.map((issue) => [String(issue.path[0]), issue.message]));
   throw new WrongSettings(
-    [...wrong].map(([name, allowed]) => `${name} is "${set[name]}"; allowed: ${allowed}.`).join('\n'),
+    [...wrong]
+      .map(([name, allowed]) => `${name} is "${withoutSecrets(set[name] ?? '')}"; allowed: ${allowed}.`)
+      .join('\n'),
   );
 }

@@ -1,4 +1,4 @@
 #!/usr/bin/env node
 import { main } from './main.ts';
 
-await main('start');
+await main('start', process.argv.slice(2));

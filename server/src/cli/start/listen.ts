@@ -23,15 +23,21 @@ const attempts = 100;
 const closeTimeout = 500;
 
 /**
- * Serves on that port of this machine only, or on the next one that is free and that browsers open.
+ * Serves on that port, or on the next one that is free and that browsers open.
  *
  * @param port 0: any free one
+ * @param beyondThisMachine whether other machines are let in
  * @throws where none of a hundred is free, or it may not be used
  */
-export async function listen(app: RequestListener, port: number): Promise<Listening> {
+export async function listen(
+  app: RequestListener,
+  port: number,
+  beyondThisMachine = false,
+): Promise<Listening> {
+  const host = beyondThisMachine ? '0.0.0.0' : '127.0.0.1';
   const server = createServer(app);
   const last = Math.min(port + attempts - 1, 65_535);
-  for (let next = port; !(await listensOn(server, next)); next += 1) {
+  for (let next = port; !(await listensOn(server, host, next)); next += 1) {
     if (next === last)
       throw new Explained(`The ports ${port} to ${last} are all taken. Set PORT to one that is free.`);
   }
@@ -40,7 +46,7 @@ export async function listen(app: RequestListener, port: number): Promise<Listen
 }
 
 /** Whether it listens there now; not, where the port is taken or of no use. */
-async function listensOn(server: Server, port: number): Promise<boolean> {
+async function listensOn(server: Server, host: string, port: number): Promise<boolean> {
   if (closedToBrowsers.has(port)) return false;
   return new Promise((resolve, reject) => {
     const fail = (error: NodeJS.ErrnoException) => {
@@ -50,7 +56,7 @@ async function listensOn(server: Server, port: number): Promise<boolean> {
       else reject(error);
     };
     server.once('error', fail);
-    server.listen(port, '127.0.0.1', () => {
+    server.listen(port, host, () => {
       server.off('error', fail);
       resolve(true);
     });

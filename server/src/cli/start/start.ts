@@ -43,7 +43,7 @@ export async function start(
   const app = createApp({ database, page: await page });
 
   const server = await report.step('Server', async () => {
-    const result = await listen(app, settings.port);
+    const result = await listen(app, settings.port, settings.beyondThisMachine);
     const taken = settings.port !== 0 && result.port !== settings.port;
     return {
       words: taken
