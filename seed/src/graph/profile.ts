@@ -1,5 +1,15 @@
-import { type Profile, profile } from 'entente/contract/model/index.ts';
+import { type Profile, profile, type SpanRole } from 'entente/contract/model/index.ts';
 import { hiddenLabels, type Ontology } from '#format/ontology.ts';
+
+/** Dates as known, with day bounds beside them. */
+const time: SpanRole = {
+  begins: [{ property: 'begins', form: 'bounds' }],
+  ends: [{ property: 'ends', form: 'bounds' }],
+  attested: [{ property: 'attested', form: 'bounds' }],
+  endIs: 'last-day',
+  emptyEnd: 'unknown',
+  basis: 'basis',
+};
 
 /** What a database that holds this seed is, in the terms of the contract. Counts are left to whoever counts. */
 export function profileOf(ontology: Ontology): Profile {
@@ -23,8 +33,14 @@ export function profileOf(ontology: Ontology): Profile {
       modality: 'modality',
       polarity: 'polarity',
       contested: 'contested',
-      time: { begins: 'begins', ends: 'ends', basis: 'basis', attested: 'attested' },
-      evidence: { sources: 'sourceKeys', paragraphs: 'sourceParagraphs', stances: 'sourceStances' },
+      time: { relations: time, nodes: time },
+      evidence: {
+        sources: 'sourceKeys',
+        paragraphs: 'sourceParagraphs',
+        stances: 'sourceStances',
+        beginsSources: 'beginsSources',
+        endsSources: 'endsSources',
+      },
       writtenAt: 'writtenAt',
     },
   } satisfies Profile);

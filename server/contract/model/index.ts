@@ -4,4 +4,5 @@ export * from './evidence.ts';
 export * from './node.ts';
 export * from './profile.ts';
 export * from './relation.ts';
+export * from './roles.ts';
 export * from './time.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { polarity } from './relation.ts';
+import { evidenceRole, timeRole } from './roles.ts';
 import { temporality } from './time.ts';
 
 /** `#rrggbb`. The page derives what it needs for dark surfaces from it. */
@@ -58,21 +59,8 @@ const propertyRoles = z.object({
   modality: z.string().nullable(),
   polarity: z.string().nullable(),
   contested: z.string().nullable(),
-  time: z
-    .object({
-      begins: z.string().nullable(),
-      ends: z.string().nullable(),
-      basis: z.string().nullable(),
-      attested: z.string().nullable(),
-    })
-    .nullable(),
-  evidence: z
-    .object({
-      sources: z.string(),
-      paragraphs: z.string().nullable(),
-      stances: z.string().nullable(),
-    })
-    .nullable(),
+  time: timeRole.nullable(),
+  evidence: evidenceRole.nullable(),
   /** A database that described itself before there was such a thing has none. */
   writtenAt: z.string().nullable().default(null),
 });

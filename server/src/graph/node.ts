@@ -4,6 +4,7 @@ import { name, plainValue } from '#contract/model/index.ts';
 import {
   evidenceOf,
   evidenceRoles,
+  firstSet,
   listOf,
   otherProperties,
   type Properties,
@@ -46,21 +47,23 @@ export function toNodeBrief(row: NodeRow, profile: Profile): NodeBrief {
 /** A node with everything that is known of it. */
 export function toNodeFull(row: NodeFullRow, profile: Profile): NodeFull {
   const { key, names, description, time, writtenAt } = profile.properties;
+  const begins = firstSet(row.properties, time?.nodes?.begins);
+  const ends = firstSet(row.properties, time?.nodes?.ends);
   const captions = profile.kinds.flatMap((kind) => kind.captions);
   return {
     ...toNodeBrief(row, profile),
     names: namesOf(row.properties, profile),
     description: textOf(row.properties, description),
-    begins: textOf(row.properties, time?.begins ?? null),
-    ends: textOf(row.properties, time?.ends ?? null),
+    begins: textOf(row.properties, begins?.property ?? null),
+    ends: textOf(row.properties, ends?.property ?? null),
     properties: otherProperties(row.properties, [
       key,
       description,
       ...Object.values(names ?? {}),
       // Where a node has a list of names, its caption is among them.
       ...(names === null ? [] : captions),
-      ...withBounds(time?.begins),
-      ...withBounds(time?.ends),
+      ...withBounds(begins),
+      ...withBounds(ends),
       ...evidenceRoles(profile),
       writtenAt,
     ]),

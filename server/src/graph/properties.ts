@@ -1,4 +1,4 @@
-import type { Evidence, PlainValue, Profile } from '#contract/model/index.ts';
+import type { DateProperty, Evidence, PlainValue, Profile } from '#contract/model/index.ts';
 import { evidence } from '#contract/model/index.ts';
 
 /** The properties of a node or relation as the database holds them, made plain. */
@@ -43,10 +43,19 @@ export function otherProperties(properties: Properties, shown: readonly (string 
   return Object.fromEntries(Object.entries(properties).filter(([name]) => !names.has(name)));
 }
 
-/** A date property and what the seed stores beside it: its bounds as days, and the sources that give it. */
-export function withBounds(property: string | null | undefined): string[] {
-  if (property === null || property === undefined) return [];
-  return ['', 'Earliest', 'Latest', 'Sources'].map((ending) => property + ending);
+/** Of the properties that may hold a date the first that is set; `undefined` where none is. */
+export function firstSet(
+  properties: Properties,
+  dates: readonly DateProperty[] | undefined,
+): DateProperty | undefined {
+  return dates?.find(({ property }) => (properties[property] ?? '') !== '');
+}
+
+/** A date property and what is stored beside it: its bounds as days. */
+export function withBounds(date: DateProperty | undefined): string[] {
+  if (date === undefined) return [];
+  const { property, form } = date;
+  return form === 'bounds' ? [property, `${property}Earliest`, `${property}Latest`] : [property];
 }
 
 /** The properties by which evidence is stored. */

@@ -5,6 +5,7 @@ import { refOf } from './node.ts';
 import {
   evidenceOf,
   evidenceRoles,
+  firstSet,
   listOf,
   otherProperties,
   type Properties,
@@ -26,6 +27,7 @@ export type RelationRow = z.infer<typeof relationRow>;
 /** A relation as it is drawn, listed and cited; what its type says holds where it says nothing of its own. */
 export function toRelation(row: RelationRow, profile: Profile): Relation {
   const roles = profile.properties;
+  const span = roles.time?.relations;
   const type = typeOf(row.type, profile);
   const modalityFound = modality.safeParse(textOf(row.properties, roles.modality));
   const polarityFound = polarity.safeParse(roles.polarity === null ? null : row.properties[roles.polarity]);
@@ -46,10 +48,10 @@ export function toRelation(row: RelationRow, profile: Profile): Relation {
       roles.modality,
       roles.polarity,
       roles.contested,
-      roles.time?.basis ?? null,
-      ...withBounds(roles.time?.begins),
-      ...withBounds(roles.time?.ends),
-      ...withBounds(roles.time?.attested),
+      span?.basis ?? null,
+      ...[span?.begins, span?.ends, span?.attested].flatMap((dates) =>
+        withBounds(firstSet(row.properties, dates)),
+      ),
       ...evidenceRoles(profile),
       roles.writtenAt,
     ]),
@@ -64,15 +66,18 @@ export function typeOf(name: string, profile: Profile): RelationType | undefined
 }
 
 function timeOf(properties: Properties, profile: Profile): Time {
-  const roles = profile.properties.time;
-  const basis = timeBasis.safeParse(textOf(properties, roles?.basis ?? null));
-  const attested = listOf(properties, roles?.attested ?? null).filter(
+  const span = profile.properties.time?.relations;
+  const basis = timeBasis.safeParse(textOf(properties, span?.basis ?? null));
+  const [begins, ends, attested] = [span?.begins, span?.ends, span?.attested].map(
+    (dates) => firstSet(properties, dates)?.property ?? null,
+  );
+  const attestedTexts = listOf(properties, attested ?? null).filter(
     (day): day is string => typeof day === 'string' && day !== '',
   );
   return {
-    begins: textOf(properties, roles?.begins ?? null),
-    ends: textOf(properties, roles?.ends ?? null),
-    attested: [...new Set(attested)],
+    begins: textOf(properties, begins ?? null),
+    ends: textOf(properties, ends ?? null),
+    attested: [...new Set(attestedTexts)],
     basis: basis.success ? basis.data : 'unknown',
     answer: null,
   };

@@ -23,10 +23,10 @@ const graph: Handler<'graph'> = async ({ reader, profile }) => {
 
 /** The first and the last day that any date in the graph may mean; `null` where no day bounds are stored. */
 async function timeExtent(reader: Reader, profile: Profile): Promise<CallAnswer<'graph'>['timeExtent']> {
-  const { begins, ends, attested } = profile.properties.time ?? {};
-  const bounds = [begins, ends, attested]
-    .filter((property) => typeof property === 'string')
-    .flatMap((property) => [`${property}Earliest`, `${property}Latest`]);
+  const span = profile.properties.time?.relations;
+  const bounds = [span?.begins, span?.ends, span?.attested]
+    .flatMap((dates) => dates ?? [])
+    .flatMap(({ property, form }) => (form === 'bounds' ? [`${property}Earliest`, `${property}Latest`] : []));
   if (bounds.length === 0) return null;
   const { earliest, latest } = await reader.one(timeExtentQuery, { bounds });
   return earliest === null || latest === null ? null : { earliest, latest };

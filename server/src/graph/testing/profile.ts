@@ -1,4 +1,14 @@
-import type { Profile, Relation, RelationType } from '#contract/model/index.ts';
+import type { Profile, Relation, RelationType, SpanRole } from '#contract/model/index.ts';
+
+/** Dates as known with day bounds beside them, as the graph that ships stores them. For tests. */
+export const storedBounds: SpanRole = {
+  begins: [{ property: 'begins', form: 'bounds' }],
+  ends: [{ property: 'ends', form: 'bounds' }],
+  attested: [{ property: 'attested', form: 'bounds' }],
+  endIs: 'last-day',
+  emptyEnd: 'unknown',
+  basis: 'basis',
+};
 
 /** A small profile with everything that a graph may record. For tests. */
 export const someProfile: Profile = {
@@ -29,8 +39,14 @@ export const someProfile: Profile = {
     modality: 'modality',
     polarity: 'polarity',
     contested: 'contested',
-    time: { begins: 'begins', ends: 'ends', basis: 'basis', attested: 'attested' },
-    evidence: { sources: 'sourceKeys', paragraphs: 'sourceParagraphs', stances: 'sourceStances' },
+    time: { relations: storedBounds, nodes: storedBounds },
+    evidence: {
+      sources: 'sourceKeys',
+      paragraphs: 'sourceParagraphs',
+      stances: 'sourceStances',
+      beginsSources: 'beginsSources',
+      endsSources: 'endsSources',
+    },
     writtenAt: 'writtenAt',
   },
   viewpoints: [],
