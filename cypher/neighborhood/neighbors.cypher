@@ -30,12 +30,9 @@ RETURN total, COLLECT {
   UNWIND page AS n
   RETURN {
     node: <<node>>,
-    relations: COLLECT {
+    joins: COLLECT {
       UNWIND givens AS given
-      MATCH (given)-[r]-(n)
-      WHERE <<direction>> AND <<filters>>
-      RETURN <<relation>> AS relation
-      ORDER BY relation.type, coalesce(relation.key, relation.id)
+      RETURN <<joins>>
     }
   }
 } AS neighbors

@@ -3,6 +3,7 @@ import { nodeBrief, nodeFull, profile, ref, relation } from '#contract/model/ind
 import { direction, filters, kinds, limit, neighborGroup, offset, queries, refs, total } from './parts.ts';
 import type { ProblemCode } from './problem.ts';
 import { type Route, type RouteName, routes } from './routes.ts';
+import { bundles, each } from './parts.ts';
 
 /** A call: where it is, what it takes, what it answers, which problems it can name. Objects are strict: what is not listed is refused. */
 export interface Endpoint {
@@ -76,6 +77,7 @@ const start = {
   answer: z.object({
     nodes: z.array(nodeBrief),
     relations: z.array(relation),
+    bundles,
     questions: z.array(question),
     queries,
   }),
@@ -139,6 +141,7 @@ const neighborhood = z.object({
   offset: z.int().nonnegative(),
   nodes: z.array(nodeBrief),
   relations: z.array(relation),
+  bundles,
   queries,
 });
 
@@ -150,12 +153,23 @@ const neighbors = {
     direction,
     kinds,
     ...filters.shape,
+    q: z
+      .string()
+      .trim()
+      .max(200)
+      .default('')
+      .describe(
+        'Only neighbors with such a name, the closest first; empty: all. `searched` says how it was looked for.',
+      ),
     sort: z.enum(['degree', 'relations', 'caption']).default('degree'),
+    each,
     limit: limit(25, 500),
     offset,
   }),
   body: null,
-  answer: neighborhood,
+  answer: neighborhood.extend({
+    searched: z.string().nullable().describe('In words: which names were searched; null where none were.'),
+  }),
   problems: ['unknown-node'],
   example: { path: { ref: 'japan' }, query: { limit: 10 } },
 } as const satisfies Endpoint;
@@ -186,7 +200,7 @@ const sharedNeighbors = {
   summary: 'Nodes that are neighbors of all the given ones, with the relations that make them so.',
   path: none,
   query: none,
-  body: z.strictObject({ refs: refs(20), kinds, ...filters.shape, limit: limit(25, 500), offset }),
+  body: z.strictObject({ refs: refs(20), kinds, ...filters.shape, each, limit: limit(25, 500), offset }),
   answer: neighborhood,
   problems: ['unknown-node'],
   example: { body: { refs: ['japan', 'south-korea'] } },
@@ -205,13 +219,25 @@ const oneRelation = {
 
 const relationsAmong = {
   route: routes.relationsAmong,
-  summary: 'Every relation among given nodes.',
+  summary: 'Every relation among given nodes; of each pair the first before the second of any other.',
   path: none,
   query: none,
-  body: z.strictObject({ refs: refs(2000), ...filters.shape, limit: limit(2000, 10_000) }),
-  answer: z.object({ total, relations: z.array(relation), unknown: z.array(z.string()), queries }),
+  body: z.strictObject({ refs: refs(2000), ...filters.shape, each, limit: limit(2000, 10_000) }),
+  answer: z.object({ total, relations: z.array(relation), bundles, unknown: z.array(z.string()), queries }),
   problems: [],
   example: { body: { refs: ['japan', 'south-korea', 'gsomia'] } },
+} as const satisfies Endpoint;
+
+const relationsBetween = {
+  route: routes.relationsBetween,
+  summary:
+    'All relations that join two nodes, in either direction, paged; of one node twice, those from it to itself.',
+  path: none,
+  query: none,
+  body: z.strictObject({ from: ref, to: ref, ...filters.shape, limit: limit(25, 500), offset }),
+  answer: z.object({ total, offset: z.int().nonnegative(), relations: z.array(relation), queries }),
+  problems: ['unknown-node'],
+  example: { body: { from: 'japan', to: 'south-korea' } },
 } as const satisfies Endpoint;
 
 export const path = z.object({
@@ -246,6 +272,7 @@ const paths = {
     complete: z.boolean().describe('False where a bound on time or number cut the search.'),
     nodes: z.array(nodeBrief),
     relations: z.array(relation),
+    bundles,
     paths: z.array(path),
     queries,
   }),
@@ -306,6 +333,7 @@ export const endpoints = {
   sharedNeighbors,
   relation: oneRelation,
   relationsAmong,
+  relationsBetween,
   paths,
   sources,
   source,

@@ -28,6 +28,25 @@ export const offset = z.int().min(0).max(10_000_000).default(0).describe('How ma
 
 export const refs = (most: number) => z.array(ref).min(1).max(most);
 
+/** The most relations of one pair of nodes that an answer carries: some pairs are joined by thousands. */
+export const mostBetween = 100;
+export const each = z
+  .int()
+  .min(1)
+  .max(mostBetween)
+  .default(mostBetween)
+  .describe(
+    `At most so many relations of one pair of nodes, from 1 to ${mostBetween}. Pairs joined by more are named in \`bundles\`.`,
+  );
+
+/** Two nodes, or one and itself, joined by more relations than the answer carries. */
+export const bundle = z.object({
+  between: z.array(ref).length(2),
+  relations: z.int().positive().describe('How many join them in all, under the filters.'),
+});
+export type Bundle = z.infer<typeof bundle>;
+export const bundles = z.array(bundle);
+
 /** `exact: false` reads "at least". */
 export const total = z.object({ value: z.int().nonnegative(), exact: z.boolean() });
 

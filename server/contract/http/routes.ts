@@ -15,6 +15,7 @@ export const routes = {
   sharedNeighbors: { method: 'POST', path: '/api/neighbors/shared' },
   relation: { method: 'GET', path: '/api/relations/{ref}' },
   relationsAmong: { method: 'POST', path: '/api/relations/among' },
+  relationsBetween: { method: 'POST', path: '/api/relations/between' },
   paths: { method: 'POST', path: '/api/paths' },
   sources: { method: 'GET', path: '/api/sources' },
   source: { method: 'GET', path: '/api/sources/{key}' },

@@ -16,7 +16,11 @@ describe('on a graph that nobody prepared', () => {
   afterAll(() => served.close());
 
   /** The nodes in their order, and each relation as `from TYPE to`. */
-  const read = ({ total, nodes, relations }: CallAnswer<'neighbors'>) => ({
+  const read = ({
+    total,
+    nodes,
+    relations,
+  }: Pick<CallAnswer<'neighbors'>, 'total' | 'nodes' | 'relations'>) => ({
     total: total.value,
     nodes: nodes.map(({ ref }) => nameOf(ref)),
     relations: relations.map(({ from, type, to }) => `${nameOf(from)} ${type} ${nameOf(to)}`),
@@ -176,6 +180,40 @@ describe('on the graph that ships', () => {
         expect(new Set(shown.nodes.map((one) => one.kind))).toEqual(new Set([kind]));
       }
     }
+  });
+
+  test.each([
+    ['kor', ['korea'], 'begins a word'],
+    ['GSomia', ['gsomia'], 'in small letters and capitals'],
+    ['Yun Seok-yeol', ['yoon'], 'by another spelling'],
+    ['독도', ['dokdo'], 'in another script'],
+    ['takeshma', ['dokdo'], 'with a slip'],
+  ])('the search within a neighborhood finds "%s" (%s)', async (q, [part]) => {
+    const path = `/api/nodes/japan/neighbors?q=${encodeURIComponent(q)}`;
+    const found = await served.get('neighbors', `${path}&limit=500`);
+    expect(found.nodes[0]?.ref).toContain(part);
+    expect(found.total).toEqual({ value: found.nodes.length, exact: true });
+    expect(found.searched).toMatch(/^The names of all such neighbors: /);
+    const all = await served.get('neighbors', '/api/nodes/japan/neighbors?limit=500');
+    const wanted = new Set(found.nodes.map(({ ref }) => ref));
+    const joins = ({ from, to }: { from: string; to: string }) => wanted.has(from) || wanted.has(to);
+    const refsOf = (relations: readonly { ref: string }[]) => relations.map(({ ref }) => ref).sort();
+    expect(refsOf(found.relations)).toEqual(refsOf(all.relations.filter(joins)));
+    const second = await served.get('neighbors', `${path}&limit=1&offset=1`);
+    expect(second.nodes).toEqual(found.nodes.slice(1, 2));
+    expect(second.total).toEqual(found.total);
+  });
+
+  test('the search within a neighborhood keeps to the group', async () => {
+    const search = (rest: string) => served.get('neighbors', `/api/nodes/japan/neighbors?q=korea&${rest}`);
+    const states = await search('kinds=State&limit=500');
+    expect(states.nodes.length).toBeGreaterThan(1);
+    expect(new Set(states.nodes.map(({ kind }) => kind))).toEqual(new Set(['State']));
+    expect((await search('types=NO_SUCH_TYPE')).nodes).toEqual([]);
+    expect(await search('kinds=NoSuchKind')).toMatchObject({ total: { value: 0, exact: true }, nodes: [] });
+    const nothing = await served.get('neighbors', '/api/nodes/japan/neighbors?q=%3F%21');
+    expect(nothing).toMatchObject({ total: { value: 0, exact: true }, nodes: [] });
+    expect(nothing.searched).toContain('holds neither letters nor digits');
   });
 
   test('a family is all its types and no other', async () => {

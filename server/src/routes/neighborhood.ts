@@ -1,27 +1,43 @@
 import type { Profile } from '#contract/model/index.ts';
 import { restriction, toFilterParameters } from '#graph/filters.ts';
+import { bundlesIn } from '#graph/join.ts';
 import { toNodeBrief } from '#graph/node.ts';
 import { readingOf } from '#graph/reading.ts';
 import { toRelation } from '#graph/relation.ts';
 import type { Handler } from '#http/handler.ts';
-import { type NeighborsRow, neighborsQuery } from '#queries/neighborhood/neighbors.ts';
+import { findNeighbors } from '#queries/neighborhood/find-neighbors.ts';
+import { type NeighborRow, neighborsQuery } from '#queries/neighborhood/neighbors.ts';
 import { summaryQuery } from '#queries/neighborhood/summary.ts';
 import { knownNodes, requireNodes } from './known-nodes.ts';
 
 const neighbors: Handler<'neighbors'> = async ({ parameters, reader, profile }) => {
-  const { ref, direction, sort, offset, limit } = parameters;
-  const ids = await requireNodes({ reader, profile }, [['ref', ref]]);
+  const { ref, q, direction, kinds, sort, each, offset, limit } = parameters;
+  const [id = ''] = await requireNodes({ reader, profile }, [['ref', ref]]);
+  const asked = { direction, sort, each, offset, limit };
+  if (q !== '') {
+    const found = await findNeighbors(reader, profile, { ...asked, id, q, kinds, filters: parameters });
+    return {
+      ...toNeighborhood(found.neighbors, profile),
+      total: found.total,
+      searched: found.searched,
+      offset,
+      queries: reader.sent,
+    };
+  }
   const row = await reader.one(neighborsQuery, {
     ...readingOf(profile),
     ...toFilterParameters(parameters, profile),
-    kinds: restriction(parameters.kinds),
-    ids,
-    direction,
-    sort,
-    offset,
-    limit,
+    ...asked,
+    kinds: restriction(kinds),
+    ids: [id],
   });
-  return { ...toNeighborhood(row, profile), offset, queries: reader.sent };
+  return {
+    ...toNeighborhood(row.neighbors, profile),
+    total: { value: row.total, exact: true },
+    searched: null,
+    offset,
+    queries: reader.sent,
+  };
 };
 
 const neighborSummary: Handler<'neighborSummary'> = async ({ parameters, reader, profile }) => {
@@ -40,7 +56,7 @@ const neighborSummary: Handler<'neighborSummary'> = async ({ parameters, reader,
 
 /** The best connected first; a node given twice counts once. */
 const sharedNeighbors: Handler<'sharedNeighbors'> = async ({ parameters, reader, profile }) => {
-  const { refs, offset, limit } = parameters;
+  const { refs, each, offset, limit } = parameters;
   const ids = await requireNodes(
     { reader, profile },
     refs.map((ref, position) => [`refs[${position}]`, ref]),
@@ -52,17 +68,24 @@ const sharedNeighbors: Handler<'sharedNeighbors'> = async ({ parameters, reader,
     ids: [...new Set(ids)],
     direction: 'any',
     sort: 'degree',
+    each,
     offset,
     limit,
   });
-  return { ...toNeighborhood(row, profile), offset, queries: reader.sent };
+  return {
+    ...toNeighborhood(row.neighbors, profile),
+    total: { value: row.total, exact: true },
+    offset,
+    queries: reader.sent,
+  };
 };
 
-function toNeighborhood({ total, neighbors: found }: NeighborsRow, profile: Profile) {
+function toNeighborhood(found: readonly NeighborRow[], profile: Profile) {
+  const joins = found.flatMap((neighbor) => neighbor.joins);
   return {
-    total: { value: total, exact: true },
     nodes: found.map(({ node }) => toNodeBrief(node, profile)),
-    relations: found.flatMap(({ relations }) => relations.map((relation) => toRelation(relation, profile))),
+    relations: joins.flatMap(({ relations }) => relations.map((relation) => toRelation(relation, profile))),
+    bundles: bundlesIn(joins),
   };
 }
 

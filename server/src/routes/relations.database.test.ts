@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { useSeedGraph } from '#testing/graphs.ts';
+import { type Bundle, mostBetween } from '#contract/http/index.ts';
+import { useGraph, useSeedGraph } from '#testing/graphs.ts';
 import { oddType } from '#testing/odd-graph.ts';
 import { type Served, serveApi } from '#testing/served-api.ts';
 import { type ServedOddGraph, serveOddGraph } from '#testing/served-odd-graph.ts';
@@ -39,6 +40,65 @@ describe('on a graph that nobody prepared', () => {
     const { relation, nodes } = await served.get('relation', `/api/relations/${encodeURIComponent(ref)}`);
     expect(relation).toEqual(relations[0]);
     expect(nodes.map((node) => nameOf(node.ref)).sort()).toEqual(['ann', 'dok']);
+  });
+});
+
+describe('where many relations join two nodes', () => {
+  let served: Served;
+  let refs: string[];
+  beforeAll(async () => {
+    served = await serveApi(
+      await useGraph(`
+        CREATE (a:Side {name: 'A'})-[:ONCE]->(c:Side {name: 'C'}), (b:Side {name: 'B'})-[:ONCE]->(c)
+        WITH a, b UNWIND range(1, 150) AS number
+        CREATE (a)-[:MANY {number: number}]->(b), (b)-[:MANY {number: number}]->(a), (a)-[:SELF]->(a);
+      `),
+    );
+    refs = (await served.get('start', '/api/start')).nodes
+      .toSorted((one, other) => one.caption.localeCompare(other.caption))
+      .map(({ ref }) => ref);
+  });
+  afterAll(() => served.close());
+  const pairOf = (...pair: (string | undefined)[]) => pair.map((ref) => ref ?? '').sort();
+
+  test('an answer holds the first of them and says how many there are', async () => {
+    const [a, b] = refs;
+    const among = await served.post('relationsAmong', { refs });
+    expect(among.total).toEqual({ value: 452, exact: true });
+    expect(among.relations).toHaveLength(mostBetween * 2 + 2);
+    const bundles = [
+      { between: pairOf(a, a), relations: 150 },
+      { between: pairOf(a, b), relations: 300 },
+    ];
+    const sorted = (found: readonly Bundle[]) =>
+      found
+        .map(({ between, relations }) => ({ between: between.toSorted(), relations }))
+        .sort((one, other) => one.relations - other.relations);
+    expect(sorted(among.bundles)).toEqual(bundles);
+    expect(sorted((await served.get('start', '/api/start')).bundles)).toEqual(bundles);
+    const neighbors = await served.get('neighbors', `/api/nodes/${encodeURIComponent(a ?? '')}/neighbors`);
+    expect(neighbors.bundles).toEqual(bundles.slice(1));
+    expect(neighbors.relations).toHaveLength(mostBetween + 1);
+    const paths = await served.post('paths', { from: a ?? '', to: b ?? '' });
+    expect(paths.bundles).toEqual(bundles.slice(1));
+    const fewer = await served.post('relationsAmong', { refs, each: 3, limit: 4 });
+    // Of each pair the first before the second of any other.
+    expect(new Set(fewer.relations.map(({ from, to }) => pairOf(from, to).join())).size).toBe(4);
+    expect(fewer.total).toEqual({ value: 452, exact: true });
+  });
+
+  test('all of them come page by page', async () => {
+    const [from = '', to = ''] = refs;
+    const pages = [];
+    for (const offset of [0, 120, 240])
+      pages.push(await served.post('relationsBetween', { from, to, limit: 120, offset }));
+    expect(pages.map(({ total }) => total.value)).toEqual([300, 300, 300]);
+    const found = pages.flatMap(({ relations }) => relations.map(({ ref }) => ref));
+    expect(new Set(found).size).toBe(300);
+    const loops = await served.post('relationsBetween', { from, to: from });
+    expect(loops.total).toEqual({ value: 150, exact: true });
+    const none = await served.post('relationsBetween', { from, to, types: ['NO_SUCH_TYPE'] });
+    expect(none).toMatchObject({ total: { value: 0, exact: true }, relations: [] });
   });
 });
 

@@ -5,10 +5,11 @@ import { toRelation } from '#graph/relation.ts';
 import type { Handler } from '#http/handler.ts';
 import { ProblemError } from '#http/problem-error.ts';
 import { amongQuery } from '#queries/neighborhood/among.ts';
+import { betweenQuery } from '#queries/neighborhood/between.ts';
 import { nodesQuery } from '#queries/search/nodes.ts';
 import { relationQuery } from '#queries/search/relation.ts';
 import { resolveRelation } from '#queries/search/resolve.ts';
-import { knownNodes } from './known-nodes.ts';
+import { knownNodes, requireNodes } from './known-nodes.ts';
 
 const relation: Handler<'relation'> = async ({ parameters: { ref }, reader, profile }) => {
   const id = await resolveRelation(reader, profile, ref);
@@ -31,18 +32,42 @@ const relation: Handler<'relation'> = async ({ parameters: { ref }, reader, prof
 
 const relationsAmong: Handler<'relationsAmong'> = async ({ parameters, reader, profile }) => {
   const { ids, unknown } = await knownNodes({ reader, profile }, parameters.refs);
-  const { total, relations } = await reader.one(amongQuery, {
+  const { total, relations, bundles } = await reader.one(amongQuery, {
     ...readingOf(profile),
     ...toFilterParameters(parameters, profile),
     ids,
+    each: parameters.each,
     limit: parameters.limit,
   });
   return {
     total: { value: total, exact: true },
     relations: relations.map((row) => toRelation(row, profile)),
+    bundles,
     unknown,
     queries: reader.sent,
   };
 };
 
-export const relationRoutes = { relation, relationsAmong };
+const relationsBetween: Handler<'relationsBetween'> = async ({ parameters, reader, profile }) => {
+  const { from, to, offset, limit } = parameters;
+  const [idOfFrom = '', idOfTo = ''] = await requireNodes({ reader, profile }, [
+    ['from', from],
+    ['to', to],
+  ]);
+  const { total, relations } = await reader.one(betweenQuery, {
+    ...readingOf(profile),
+    ...toFilterParameters(parameters, profile),
+    from: idOfFrom,
+    to: idOfTo,
+    offset,
+    limit,
+  });
+  return {
+    total: { value: total, exact: true },
+    offset,
+    relations: relations.map((row) => toRelation(row, profile)),
+    queries: reader.sent,
+  };
+};
+
+export const relationRoutes = { relation, relationsAmong, relationsBetween };

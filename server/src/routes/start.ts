@@ -1,3 +1,4 @@
+import { mostBetween } from '#contract/http/index.ts';
 import { toNodeBrief } from '#graph/node.ts';
 import { readingOf } from '#graph/reading.ts';
 import { toRelation } from '#graph/relation.ts';
@@ -18,10 +19,22 @@ const start: Handler<'start'> = async ({ parameters: { limit }, reader, profile 
   const nodes = rows
     .sort((a, b) => ids.indexOf(a.node.id) - ids.indexOf(b.node.id))
     .map(({ node }) => toNodeBrief(node, profile));
-  const among = await reader.one(amongQuery, { ...reading, ids, types: null, limit: mostRelations });
+  const among = await reader.one(amongQuery, {
+    ...reading,
+    ids,
+    types: null,
+    each: mostBetween,
+    limit: mostRelations,
+  });
   const relations = among.relations.map((relation) => toRelation(relation, profile));
   const pairs = relations.map(({ from, to }): Pair => [from, to]);
-  return { nodes, relations, questions: questionsAbout(nodes, pairs), queries: reader.sent };
+  return {
+    nodes,
+    relations,
+    bundles: among.bundles,
+    questions: questionsAbout(nodes, pairs),
+    queries: reader.sent,
+  };
 };
 
 export const startRoutes = { start } satisfies Partial<Handlers>;

@@ -8,7 +8,7 @@ const path = {
   weakest: { hop: 0, reason: 'none' as const },
   rank: { length: 2, hubness: 0 },
 };
-const answer = { searchedTo: 2, complete: true, nodes: [], relations: [], queries: [] };
+const answer = { searchedTo: 2, complete: true, nodes: [], relations: [], bundles: [], queries: [] };
 
 test('the total names the length of the paths', () => {
   const one = { ...answer, total: { value: 1, exact: true }, paths: [path] };

@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { defineQuery } from '#db/query.ts';
 import { filterParameters, kindsParameters } from '#graph/filters.ts';
+import { joinParameters, joinRow } from '#graph/join.ts';
 import { nodeRow } from '#graph/node.ts';
 import { nodeParameters } from '#graph/reading.ts';
-import { relationRow } from '#graph/relation.ts';
 import { exampleReading } from '#queries/example.ts';
+
+/** A neighbor with all that joins it to each of the nodes asked about. */
+export const neighborRow = z.object({ node: nodeRow, joins: z.array(joinRow) });
+export type NeighborRow = z.infer<typeof neighborRow>;
 
 /**
  * A node is not its own neighbor: its relations with itself show among given nodes.
@@ -16,27 +20,23 @@ export const neighborsQuery = defineQuery({
     ...nodeParameters.shape,
     ...kindsParameters.shape,
     ...filterParameters.shape,
+    ...joinParameters.shape,
     ids: z.array(z.string()),
-    direction: z.enum(['any', 'out', 'in']),
     sort: z.enum(['degree', 'relations', 'caption']),
     offset: z.int(),
     limit: z.int(),
   }),
-  row: z.object({
-    total: z.int().nonnegative(),
-    neighbors: z.array(z.object({ node: nodeRow, relations: z.array(relationRow) })),
-  }),
+  row: z.object({ total: z.int().nonnegative(), neighbors: z.array(neighborRow) }),
   example: {
     ...exampleReading,
     ids: ['elementId(japan)', 'elementId(south-korea)'],
     direction: 'any',
     types: null,
     kinds: null,
+    each: 100,
     sort: 'caption',
     offset: 0,
     limit: 5,
   },
   planUses: 'NodeByElementIdSeek',
 });
-
-export type NeighborsRow = z.infer<typeof neighborsQuery.row>;

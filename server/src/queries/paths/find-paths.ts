@@ -1,7 +1,8 @@
-import type { CallAnswer, Filters } from '#contract/http/index.ts';
+import { type CallAnswer, type Filters, mostBetween } from '#contract/http/index.ts';
 import type { NodeBrief, Profile, Relation } from '#contract/model/index.ts';
 import type { Reader } from '#db/reader.ts';
 import { type FilterParameters, toFilterParameters } from '#graph/filters.ts';
+import { bundlesIn, type JoinRow } from '#graph/join.ts';
 import { toNodeBrief } from '#graph/node.ts';
 import { bestPaths } from '#graph/paths/best.ts';
 import { countPaths, type Layers } from '#graph/paths/layers.ts';
@@ -51,6 +52,7 @@ export async function findPaths(
       complete: true,
       nodes: [],
       relations: [],
+      bundles: [],
       paths: [],
     };
   }
@@ -60,13 +62,14 @@ export async function findPaths(
   const nodes = await describe(reader, reading, profile, ways);
   const hops = await join(reader, reading, filters, profile, ways);
   const length = layers.steps.length;
-  const relations = ways.map((way) => pairsOf(way).map((pair) => hops.get(keyOf(pair)) ?? []));
+  const relations = ways.map((way) => pairsOf(way).map((pair) => hops.get(keyOf(pair))?.relations ?? []));
   return {
     total: toTotal(countPaths(layers), complete),
     searchedTo: complete ? length : length - 1,
     complete,
     nodes: [...nodes.values()],
-    relations: [...hops.values()].flat(),
+    relations: [...hops.values()].flatMap(({ relations: joining }) => joining),
+    bundles: bundlesIn([...hops.values()].map(({ join }) => join)),
     paths: ways.map((way, position) =>
       toPath(
         way.flatMap((id) => nodes.get(id) ?? []),
@@ -99,22 +102,34 @@ interface Pair {
   readonly to: string;
 }
 
-/** @returns for each pair of neighbors in the paths their relations, the strongest first */
+/** One hop: what joins its ends, and its relations as they are answered, the strongest first. */
+interface Joined {
+  readonly join: JoinRow;
+  readonly relations: readonly Relation[];
+}
+
+/** @returns for each pair of neighbors in the paths what joins them */
 async function join(
   reader: Reader,
   reading: Reading,
   filters: FilterParameters,
   profile: Profile,
   ways: readonly string[][],
-): Promise<Map<string, Relation[]>> {
+): Promise<Map<string, Joined>> {
   const pairs = new Map(ways.flatMap(pairsOf).map((pair) => [keyOf(pair), pair]));
   if (pairs.size === 0) return new Map();
-  const rows = await reader.many(hopsQuery, { ...reading, ...filters, pairs: [...pairs.values()] });
+  const rows = await reader.many(hopsQuery, {
+    ...reading,
+    ...filters,
+    direction: 'any',
+    each: mostBetween,
+    pairs: [...pairs.values()],
+  });
   const strongestFirst = compareStrength(profile);
   return new Map(
-    rows.map(({ pair, relations }) => [
+    rows.map(({ pair, joins: join }) => [
       keyOf(pair),
-      relations.map((row) => toRelation(row, profile)).sort(strongestFirst),
+      { join, relations: join.relations.map((row) => toRelation(row, profile)).sort(strongestFirst) },
     ]),
   );
 }

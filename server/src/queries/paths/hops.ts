@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { defineQuery } from '#db/query.ts';
 import { filterParameters } from '#graph/filters.ts';
+import { joinParameters, joinRow } from '#graph/join.ts';
 import { keyParameters } from '#graph/reading.ts';
-import { relationRow } from '#graph/relation.ts';
 
 const pair = z.object({ from: z.string(), to: z.string() });
 
@@ -11,12 +11,15 @@ export const hopsQuery = defineQuery({
   parameters: z.object({
     ...keyParameters.shape,
     ...filterParameters.shape,
+    ...joinParameters.shape,
     pairs: z.array(pair),
   }),
-  row: z.object({ pair, relations: z.array(relationRow) }),
+  row: z.object({ pair, joins: joinRow }),
   example: {
     key: 'key',
     types: null,
+    direction: 'any',
+    each: 100,
     pairs: [{ from: 'elementId(japan)', to: 'elementId(gsomia)' }],
   },
   planUses: 'NodeByElementIdSeek',

@@ -1,0 +1,10 @@
+// Which neighbors of this node have a name that holds exactly what was typed, small or capital?
+MATCH (given)
+WHERE elementId(given) = $id
+MATCH (given)-[r]-(n)
+WHERE n <> given AND <<direction>> AND <<filters>> AND <<kinds>>
+WITH n, count(r) AS relations
+WITH n, relations, <<texts>> AS texts
+WHERE any(text IN texts WHERE toLower(text) CONTAINS $text)
+RETURN elementId(n) AS id, toStringOrNull(n[$key]) AS key, texts, relations, COUNT { (n)--() } AS degree
+LIMIT $most

@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { defineQuery } from '#db/query.ts';
+import { namedNeighborRow, namesParameters, namesQuery } from './names.ts';
+
+export const namesContainingQuery = defineQuery({
+  name: 'neighborhood/names-containing',
+  /** `text` in small letters. */
+  parameters: namesParameters.extend({ text: z.string() }),
+  row: namedNeighborRow,
+  example: { ...namesQuery.example, text: 'korea' },
+  planUses: 'NodeByElementIdSeek',
+});
