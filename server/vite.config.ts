@@ -12,7 +12,12 @@ export default defineConfig({
     target: 'node20',
     minify: false,
     rolldownOptions: {
-      input: { start: 'src/start.ts', main: 'src/main.ts' },
+      input: {
+        start: 'src/start.ts',
+        main: 'src/main.ts',
+        bench: 'bench/main.ts',
+        'bench-server': 'bench/serve.ts',
+      },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
     },
   },

@@ -9,11 +9,21 @@ import type { Java } from './tools.ts';
 /** Neo4j's own administrator, the only user that Community has. */
 export const username = 'neo4j';
 
+/** How much memory a Neo4j may use beside the heap of its Java machine, as its configuration writes it. */
+export interface Memory {
+  /** For what it keeps of its files. */
+  readonly pageCache: string;
+  /** For one transaction. */
+  readonly transaction: string;
+}
+
+const smallGraph: Memory = { pageCache: '128m', transaction: '256m' };
+
 /**
  * What makes a Neo4j that listens on this machine only, reads no local files, calls no other host, and stops at
  * once.
  */
-function configuration(port: number): string {
+function configuration(port: number, memory: Memory): string {
   return `${[
     'server.default_listen_address=127.0.0.1',
     `server.bolt.listen_address=127.0.0.1:${port}`,
@@ -27,8 +37,8 @@ function configuration(port: number): string {
     'db.tx_log.preallocate=false',
     'db.tx_log.rotation.retention_policy=keep_none',
     'db.transaction.timeout=60s',
-    'db.memory.transaction.max=256m',
-    'server.memory.pagecache.size=128m',
+    `db.memory.transaction.max=${memory.transaction}`,
+    `server.memory.pagecache.size=${memory.pageCache}`,
     // Without these two Neo4j takes ten seconds to stop. The first must be a plain 0.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period=0',
     'internal.dbms.bolt.netty_server_shutdown_timeout=1s',
@@ -48,9 +58,15 @@ export interface Home {
  *
  * @param port where it is to listen this time
  */
-export async function prepareHome(folder: string, port: number, jars: Jars, java: Java): Promise<Home> {
+export async function prepareHome(
+  folder: string,
+  port: number,
+  jars: Jars,
+  java: Java,
+  memory: Memory = smallGraph,
+): Promise<Home> {
   for (const part of ['conf', 'import', 'log']) await mkdir(join(folder, part), { recursive: true });
-  await writeFile(join(folder, 'conf', 'neo4j.conf'), configuration(port));
+  await writeFile(join(folder, 'conf', 'neo4j.conf'), configuration(port, memory));
   const passwordFile = join(folder, 'password');
   const home: Home = {
     folder,

@@ -1,0 +1,14 @@
+import type { Comparison } from '#bench/measure/compare.ts';
+import type { ServerState } from '#bench/measure/server-messages.ts';
+
+/** What was measured on one graph. */
+export interface MeasuredGraph {
+  readonly graph: string;
+  readonly title: string;
+  /** On the disk, in bytes. */
+  readonly size: number;
+  readonly draws: number;
+  readonly comparisons: readonly Comparison[];
+  /** Of the server: at its start, after each kind of question, and at the end, when it has come to rest. */
+  readonly memory: readonly ServerState[];
+}
