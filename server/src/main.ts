@@ -30,8 +30,9 @@ const commands = {
     const folder = page.then(() => findFolder('page'));
     // It is waited for later; until then a failure is not unhandled.
     folder.catch(() => undefined);
-    const address = await start(settings, folder, report, ending);
+    const { address, lost } = await start(settings, folder, report, ending);
     report.say(`\nEntente is ready. Ctrl-C ends it.\n${address}`);
+    lost.catch((error: unknown) => failWith(error, ending));
     return undefined;
   },
   seed: ({ parameters, write, ending }) => seed(parameters, write, ending),
@@ -67,10 +68,15 @@ export async function main(
   } catch (error) {
     // Told to end while it was starting: that is why it failed.
     if (ending.begun) return;
-    process.stderr.write(`\n${inWords(error)}\n`);
-    await ending.end();
-    process.exit(error instanceof WrongSettings || error instanceof WrongCall ? 2 : 1);
+    await failWith(error, ending);
   }
+}
+
+/** Says what is wrong, ends what was begun, and the process. */
+async function failWith(error: unknown, ending: Ending): Promise<void> {
+  process.stderr.write(`\n${inWords(error)}\n`);
+  await ending.end();
+  process.exit(error instanceof WrongSettings || error instanceof WrongCall ? 2 : 1);
 }
 
 /** In milliseconds: npm passes a Ctrl-C on that the terminal has sent already; what comes later is a second one. */

@@ -1,6 +1,7 @@
 import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { neo4jEnvironment, prepareHome, username } from '#cli/local/home.ts';
+import { neo4jEnvironment } from '#cli/local/environment.ts';
+import { prepareHome, username } from '#cli/local/home.ts';
 import { type Jars, provideJars } from '#cli/local/jars.ts';
 import { startNeo4j } from '#cli/local/neo4j.ts';
 import { freePort } from '#cli/local/ports.ts';

@@ -20,6 +20,15 @@ export interface ProvidedDatabase {
   readonly own: boolean;
   /** Called when everything runs and is quiet: what it does in the background makes the next start quicker. */
   readonly prepareNextStart?: () => void;
+  /**
+   * Called when everything runs: looks after the database as long as the program runs, and brings it back where it ends.
+   *
+   * @param say told what happens
+   * @throws an Explained where it cannot be brought back
+   */
+  readonly keepRunning?: (say: (text: string) => void) => Promise<void>;
+  /** Asked where work with the database has failed: the reason in words, where there is one, else the same error. */
+  readonly explain?: (error: unknown) => Promise<unknown>;
 }
 
 /** Why a way to a database is not open here, as a phrase: "no Java; Neo4j needs 17 or newer". */

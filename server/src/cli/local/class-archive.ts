@@ -3,8 +3,10 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { constants, setPriority } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { javaEnvironment } from './environment.ts';
 import type { Jars } from './jars.ts';
+import { freeMegabytes } from './room.ts';
 import type { Java } from './tools.ts';
 
 /**
@@ -32,11 +34,14 @@ export function classArchiveOf(folder: string, jars: Jars, java: Java): ClassArc
   return { file, list, flags };
 }
 
+/** In megabytes: what the archive takes, and what is left free beside it. */
+const roomForArchive = 250;
+
 /** The Java machine refuses lines of its own list that are longer than this. */
 const longestLine = 4_000;
 
 /**
- * Makes the archive in the background, at the lowest priority, unless there is one.
+ * Makes the archive in the background, at the lowest priority, unless there is one or the disk has little room.
  *
  * @returns what ends the work: half an archive is never kept
  */
@@ -51,6 +56,7 @@ export function prepareClassArchive(archive: ClassArchive, jars: Jars, java: Jav
 }
 
 async function make(archive: ClassArchive, jars: Jars, java: Java, signal: AbortSignal): Promise<void> {
+  if (((await freeMegabytes(dirname(archive.file))) ?? roomForArchive) < roomForArchive) return;
   const part = `${archive.file}.part`;
   const list = `${archive.list}.short`;
   const classes = (await readFile(archive.list, 'utf8'))
@@ -59,6 +65,7 @@ async function make(archive: ClassArchive, jars: Jars, java: Java, signal: Abort
   await writeFile(list, classes.join('\n'));
   const sharing = ['-Xshare:dump', `-XX:SharedClassListFile=${list}`, `-XX:SharedArchiveFile=${part}`];
   const child = spawn(java.command, ['-XX:+UseSerialGC', ...sharing, '-cp', join(jars.folder, '*')], {
+    env: javaEnvironment(),
     stdio: 'ignore',
     signal,
     killSignal: 'SIGKILL',

@@ -1,15 +1,23 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Explained } from '#cli/explained.ts';
 import { runProgram } from '#cli/program.ts';
 import type { Announce } from '#cli/report.ts';
 import { findFolder } from '#db/cypher-files.ts';
+import { damagedJars } from './damage.ts';
+import { javaEnvironment } from './environment.ts';
+import { followDownloads, stumbledOverDamage, whyMavenFailed } from './maven.ts';
+import { isAlive, processesWith, stopProcess } from './processes.ts';
+import { needRoom } from './room.ts';
 import { findMaven } from './tools.ts';
 
 /** Named in full, so that no other version of it is looked for. */
 const copyDependencies = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies';
+
+/** About how many megabytes all jars take together. */
+export const jarsSize = 118;
 
 export interface Jars {
   readonly folder: string;
@@ -23,7 +31,7 @@ export interface Jars {
  * is ever taken for it.
  *
  * @param folder where the jars of all versions live
- * @throws NotUsable without Maven; an Error with the end of Maven's output where it fails
+ * @throws NotUsable without Maven; FolderTrouble without room; an Explained with what Maven says where it fails
  */
 export async function provideJars(folder: string, announce: Announce): Promise<Jars> {
   const name = `jars-${createHash('sha256')
@@ -35,12 +43,20 @@ export async function provideJars(folder: string, announce: Announce): Promise<J
   if (existsSync(jars.folder)) return jars;
 
   await findMaven();
-  announce(`fetching Neo4j ${version} with Maven (about 120 MB, once)`);
   await mkdir(folder, { recursive: true });
+  await removeAbandoned(folder);
+  await needRoom(folder, 2 * jarsSize, `Neo4j ${version} and what makes it start quickly`);
+  const title = `fetching Neo4j ${version} with Maven`;
+  announce(`${title} (about ${jarsSize} MB, once)`);
   const part = join(folder, `part-${process.pid}`);
-  await rm(part, { recursive: true, force: true });
-  await fetchJars(part);
-  await keep(part, jars.folder);
+  const showProgress = (megabytes: number) =>
+    announce(`${title}: ${Math.min(megabytes, jarsSize)} of about ${jarsSize} MB`);
+  try {
+    await fetchJars(folder, part, showProgress);
+    await keep(part, jars.folder);
+  } finally {
+    await rm(part, { recursive: true, force: true });
+  }
   await removeOthers(folder, name);
   return jars;
 }
@@ -55,21 +71,63 @@ export async function pinnedVersion(): Promise<string> {
   return version;
 }
 
-async function fetchJars(folder: string): Promise<void> {
-  const where = ['-DincludeScope=runtime', `-DoutputDirectory=${folder}`];
-  const parameters = ['-B', '-f', pom(), copyDependencies, ...where];
-  const { status, output } = await runProgram('mvn', parameters);
-  if (status === 0) return;
-  await rm(folder, { recursive: true, force: true });
-  const end = output
-    .split('\n')
-    .filter((line) => line.includes('ERROR'))
-    .slice(0, 8)
-    .join('\n');
-  throw new Explained(
-    `Maven could not fetch Neo4j (status ${status}). Is there a way to a Maven repository from here?\n${end}`,
-  );
+/**
+ * Fetches them by way of Maven's own repository on this machine. Where that holds a file that was cut short, which Maven
+ * takes as it is, all is fetched again past it, and it is left as it was found.
+ */
+async function fetchJars(
+  folder: string,
+  part: string,
+  onProgress: (megabytes: number) => void,
+): Promise<void> {
+  const log = join(folder, 'maven.log');
+  const output = await runMaven(part, log, onProgress);
+  if (output === null && (await damagedJars(part)).length === 0) return;
+  if (output === null || stumbledOverDamage(output)) {
+    await rm(part, { recursive: true, force: true });
+    const repository = `${part}-repository`;
+    try {
+      const again = await runMaven(part, log, onProgress, [`-Dmaven.repo.local=${repository}`]);
+      if (again !== null) throw mavenFailed(again, folder, log);
+    } finally {
+      await rm(repository, { recursive: true, force: true });
+    }
+    const damaged = await damagedJars(part);
+    if (damaged.length === 0) return;
+    throw new Explained(
+      `Maven fetched Neo4j, but not whole (${damaged.slice(0, 3).join(', ')}). Is the network cut off at times, or a mirror broken?\n` +
+        'Start again.',
+    );
+  }
+  throw mavenFailed(output, folder, log);
 }
+
+/** `null` where it went well, else what it printed. */
+async function runMaven(
+  part: string,
+  log: string,
+  onProgress: (megabytes: number) => void,
+  more: readonly string[] = [],
+): Promise<string | null> {
+  const where = ['-DincludeScope=runtime', outputParameter(part)];
+  const parameters = ['-B', '-f', pom(), copyDependencies, ...where, ...more];
+  const follow = followDownloads(onProgress);
+  const { status, output } = await runProgram('mvn', parameters, {
+    environment: javaEnvironment(),
+    onOutput: follow,
+  });
+  if (status === 0) return null;
+  // Where there is no room even for the log, Maven's words are what counts.
+  await writeFile(log, output).catch(() => undefined);
+  return output || `it ended with status ${status}`;
+}
+
+const outputParameter = (part: string) => `-DoutputDirectory=${part}`;
+
+const mavenFailed = (output: string, folder: string, log: string) =>
+  new Explained(
+    `Maven could not fetch Neo4j into ${folder}.\n${whyMavenFailed(output)}\nAll that Maven printed is in ${log}`,
+  );
 
 /** Another start may have been quicker: then its folder serves as well. */
 async function keep(part: string, folder: string): Promise<void> {
@@ -77,11 +135,21 @@ async function keep(part: string, folder: string): Promise<void> {
     await rename(part, folder);
   } catch (error) {
     if (!existsSync(folder)) throw error;
+  }
+}
+
+/** What was being fetched when the one who wanted it was killed; Maven may be still at it. */
+export async function removeAbandoned(folder: string): Promise<void> {
+  for (const entry of await readdir(folder)) {
+    const owner = Number(/^part-(\d+)(-repository)?$/.exec(entry)?.[1] ?? 0);
+    if (owner === 0 || (isAlive(owner) && owner !== process.pid)) continue;
+    const part = join(folder, entry);
+    for (const id of await processesWith([outputParameter(part)])) await stopProcess(id);
     await rm(part, { recursive: true, force: true });
   }
 }
 
-/** Jars of an earlier pom. Parts stay: another start may be at work on them. */
+/** Jars of an earlier pom. */
 async function removeOthers(folder: string, name: string): Promise<void> {
   for (const entry of await readdir(folder)) {
     if (entry.startsWith('jars-') && entry !== name)

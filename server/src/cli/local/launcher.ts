@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
+import { realpath } from 'node:fs/promises';
+import { connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { text } from 'node:stream/consumers';
-
 import { Explained } from '#cli/explained.ts';
 
 /** Another start of the program uses the same folder. */
@@ -27,27 +27,29 @@ export interface Launcher {
  * @throws AlreadyRunning, naming the one that does
  */
 export async function becomeLauncher(folder: string): Promise<Launcher> {
-  const socket = socketOf(folder);
-  let address = '';
+  const socket = socketOf(await realpath(folder).catch(() => folder));
+  let address: string | null = null;
   const server = createServer((caller) => {
     caller.on('error', () => undefined);
-    caller.end(`process ${process.pid}${address && `, at ${address}`}`);
+    caller.end(`process ${process.pid}${address === null ? ', still starting' : `, at ${address}`}`);
   });
-  const listens = () =>
-    new Promise<boolean>((resolve) => {
-      server.once('error', () => resolve(false));
-      server.listen(socket, () => resolve(true));
-    });
-  if (!(await listens())) {
+  if (!(await listensAt(server, socket))) {
     const other = await whoAnswers(socket);
     if (other !== null) {
       throw new AlreadyRunning(
-        `Entente already runs from this folder (${other}). Use that one, or end it with Ctrl-C where it was started.`,
+        `Entente already runs from this folder (${other}):\n${folder}\n` +
+          'Use that one, or end it with Ctrl-C where it was started. ' +
+          'A second one beside it needs a folder of its own: set ENTENTE_FOLDER.',
       );
     }
     // Left behind by a process that was killed.
-    rmSync(socket, { force: true });
-    if (!(await listens())) throw new Error(`${socket} cannot be used. Remove it, then start again.`);
+    if (isFile(socket)) rmSync(socket, { force: true });
+    if (!(await listensAt(server, socket)))
+      throw new Explained(
+        isFile(socket)
+          ? `${socket} cannot be used. Remove it, then start again.`
+          : 'Another start from the same folder has just ended, or just begun. Start again.',
+      );
   }
   server.unref();
   return {
@@ -59,16 +61,40 @@ export async function becomeLauncher(folder: string): Promise<Launcher> {
   };
 }
 
-/** A name that is short enough for every system, however deep the folder lies. */
+/**
+ * A name that is short enough for every system, however deep the folder lies. On Linux (the leading zero) and Windows
+ * it is no file, so nothing is left behind, and it does not depend on where the user keeps temporary files.
+ */
 function socketOf(folder: string): string {
   const name = `entente-${createHash('sha256').update(folder).digest('hex').slice(0, 16)}`;
-  return process.platform === 'win32' ? `\\\\.\\pipe\\${name}` : join(tmpdir(), `${name}.socket`);
+  if (process.platform === 'win32') return `\\\\.\\pipe\\${name}`;
+  return process.platform === 'linux' ? `\0${name}` : join(tmpdir(), `${name}.socket`);
 }
+
+const isFile = (socket: string) => isAbsolute(socket) && process.platform !== 'win32';
+
+function listensAt(server: Server, socket: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const fail = () => resolve(false);
+    server.once('error', fail);
+    server.listen(socket, () => {
+      server.off('error', fail);
+      resolve(true);
+    });
+  });
+}
+
+/** In milliseconds: how long one that listens may take to say who it is. */
+const patience = 2_000;
 
 /** What the one who listens there says of itself; `null` where nobody does. */
 function whoAnswers(socket: string): Promise<string | null> {
   return new Promise((resolve) => {
     const call = connect(socket);
+    call.setTimeout(patience, () => {
+      resolve('a process that hangs');
+      call.destroy();
+    });
     call.once('error', () => resolve(null));
     call.once('connect', () => text(call).then(resolve, () => resolve(null)));
   });

@@ -1,13 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { refusesLogin } from '#cli/database/refuses-login.ts';
 import { Explained } from '#cli/explained.ts';
 import { Database } from '#db/database.ts';
 import { DatabaseUnavailable } from '#db/errors.ts';
-import { type Home, neo4jEnvironment, username } from './home.ts';
+import { countNodesQuery } from '#queries/search/count-nodes.ts';
+import { stageOf } from './boot-log.ts';
+import { neo4jEnvironment } from './environment.ts';
+import { Neo4jFailed } from './failure.ts';
+import { type Home, sizeOf, username } from './home.ts';
 import type { Jars } from './jars.ts';
 import { killProcess } from './processes.ts';
 import type { Java } from './tools.ts';
@@ -18,8 +22,11 @@ export interface LocalNeo4j {
   readonly uri: string;
 }
 
-/** In milliseconds. */
-const startTimeout = 120_000;
+/** In milliseconds. To recover much data takes its time. */
+const startTimeout = 300_000;
+
+/** In milliseconds: how long it may answer, but not give its data, before that is taken to be damaged. */
+const dataTimeout = 2_000;
 
 const flags = [
   '-Xmx512m',
@@ -35,48 +42,71 @@ const flags = [
   '-Dfile.encoding=UTF-8',
 ];
 
+/** What a start may be told. */
+export interface StartOptions {
+  /** More for the Java machine. */
+  readonly flags?: readonly string[];
+  /** Told the process id as soon as there is one. */
+  readonly onSpawn?: (process: number) => Promise<void> | void;
+  /** Told in words what it does, each time that this changes. */
+  readonly onStage?: (stage: string) => void;
+}
+
 /**
- * Starts Neo4j in a folder made ready for it, and waits until it answers.
+ * Starts Neo4j in a folder made ready for it, and waits until it answers and gives its data.
  *
  * It gets a process group of its own, so that Ctrl-C in the terminal reaches only the program, which then ends it in
  * order; and its log is a file, so that it outlives a program that was killed, for the next start to find.
  *
- * @param options.flags more for the Java machine
- * @param options.onSpawn told the process id as soon as there is one
- * @throws an Error with the end of its log where it ends instead, or does not answer in time
+ * @throws Neo4jFailed where it ends instead, or does not answer in time
  */
 export async function startNeo4j(
   home: Home,
   port: number,
   jars: Jars,
   java: Java,
-  options: { flags?: readonly string[]; onSpawn?: (process: number) => Promise<void> | void } = {},
+  options: StartOptions = {},
 ): Promise<LocalNeo4j> {
+  const debugFrom = await sizeOf(home.debugLog);
+  await rename(home.log, `${home.log}.1`).catch(() => undefined);
   const child = spawnNeo4j(home, jars, java, options.flags ?? []);
   const ended = new AbortController();
+  let signal: NodeJS.Signals | null = null;
   child.once('error', (error) => ended.abort(error));
-  child.once('exit', () => ended.abort());
+  child.once('exit', (_, by) => {
+    signal = by;
+    ended.abort();
+  });
   if (child.pid === undefined) throw new Explained(`${java.command} cannot be run.`);
   const running = { process: child.pid, uri: `bolt://127.0.0.1:${port}` };
   await options.onSpawn?.(running.process);
   try {
-    const signal = AbortSignal.any([ended.signal, AbortSignal.timeout(startTimeout)]);
-    await untilAnswers(running.uri, home.password, signal);
+    const late = AbortSignal.timeout(startTimeout);
+    await untilAnswers(running.uri, home, AbortSignal.any([ended.signal, late]), options.onStage);
+    // On its port another may have answered that knows the same password: the folder's copy, if it runs.
+    ended.signal.throwIfAborted();
   } catch (error) {
     killProcess(running.process);
+    if (error instanceof DatabaseUnavailable)
+      throw await Neo4jFailed.explain(home, 'runs, but does not give its data', debugFrom);
     if (!(error instanceof Error && error.name === 'AbortError')) throw error;
     const what = ended.signal.aborted ? 'did not start' : `did not answer within ${startTimeout / 1000} s`;
-    throw new Explained(`Neo4j ${what}. ${await endOfLog(home)}`);
+    throw await Neo4jFailed.explain(home, what, debugFrom, signal);
   }
+  await rm(home.unfinished, { force: true });
   child.unref();
   return running;
 }
 
 function spawnNeo4j(home: Home, jars: Jars, java: Java, more: readonly string[]): ChildProcess {
   const log = openSync(home.log, 'w');
-  const main = ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${home.folder}`];
-  const parameters = [...main, `--config-dir=${join(home.folder, 'conf')}`, '--console-mode'];
-  const child = spawn(java.command, [...flags, ...more, '-cp', join(jars.folder, '*'), ...parameters], {
+  const parameters = [
+    homeParameter(home.folder),
+    `--config-dir=${join(home.folder, 'conf')}`,
+    '--console-mode',
+  ];
+  const main = ['org.neo4j.server.CommunityEntryPoint', ...parameters];
+  const child = spawn(java.command, [...flags, ...more, '-cp', join(jars.folder, '*'), ...main], {
     cwd: home.folder,
     env: neo4jEnvironment(home.folder),
     detached: true,
@@ -87,38 +117,64 @@ function spawnNeo4j(home: Home, jars: Jars, java: Java, more: readonly string[])
   return child;
 }
 
-async function endOfLog(home: Home): Promise<string> {
-  const lines = (await readFile(home.log, 'utf8')).trim().split('\n');
-  return `The end of ${home.log}:\n${lines.slice(-8).join('\n')}`;
-}
+/** By which the Neo4j of a folder is known among all processes of the machine. */
+export const homeParameter = (folder: string) => `--home-dir=${folder}`;
 
-async function untilAnswers(uri: string, password: string, signal: AbortSignal): Promise<void> {
+/** @throws DatabaseUnavailable where it answers, but does not give its data; an AbortError */
+async function untilAnswers(
+  uri: string,
+  home: Home,
+  signal: AbortSignal,
+  onStage: StartOptions['onStage'],
+): Promise<void> {
   let refusals = 0;
+  let stage: string | null = null;
+  let answered: number | null = null;
   for (let pause = 100; ; pause = Math.min(pause * 1.2, 500)) {
-    const answer = await ask(uri, password);
+    const answer = await ask(uri, home.password);
     if (answer === 'yes') return;
     if (answer === 'refused') {
       // While it starts, it may listen a moment before it knows its users. A third refusal is meant,
       // and to go on would make Neo4j refuse the right password as well, for a while.
       refusals += 1;
-      if (refusals === 3)
-        throw new Explained(
-          `At ${uri} a Neo4j answers that does not take our password. Is it another one? Start again.`,
-        );
+      if (refusals === 3) throw new Explained(refused(uri, home));
     }
+    if (answer instanceof Error) {
+      answered ??= performance.now();
+      if (performance.now() - answered > dataTimeout) throw answer;
+    }
+    const now = await stageOf(home.log);
+    if (now !== null && now !== stage) onStage?.(now);
+    stage = now;
     await wait(answer === 'refused' ? 1_000 : pause, undefined, { signal });
   }
 }
 
-/** Whether a Neo4j answers there and takes the password. */
+const refused = (uri: string, home: Home) =>
+  `The Neo4j at ${uri} does not take the password in ${home.passwordFile}\n` +
+  'If you have another copy of that file, put it back. Else "npm run reset" removes data and password, and the next\n' +
+  'start makes new ones.';
+
+/** Whether a Neo4j answers there, takes the password and gives its data. */
 export async function answers(uri: string, password: string): Promise<boolean> {
   return (await ask(uri, password)) === 'yes';
 }
 
-async function ask(uri: string, password: string): Promise<'yes' | 'refused' | 'silent'> {
+/** An error: it is there, but its data is not. */
+async function ask(
+  uri: string,
+  password: string,
+): Promise<'yes' | 'refused' | 'silent' | DatabaseUnavailable> {
   const database = new Database({ uri, username, password, database: null });
   try {
     await database.version();
+    // It answers also where its data could not be opened.
+    const counted = await database
+      .reader()
+      .one(countNodesQuery, {})
+      .catch((error: unknown) => error);
+    if (counted instanceof DatabaseUnavailable) return counted;
+    if (counted instanceof Error) throw counted;
     return 'yes';
   } catch (error) {
     if (error instanceof DatabaseUnavailable) return refusesLogin(error) ? 'refused' : 'silent';

@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 
 /** What is remembered of the local Neo4j from one start to the next. */
@@ -21,7 +21,12 @@ export async function readRecord(file: string): Promise<LocalRecord | null> {
 }
 
 export async function writeRecord(file: string, value: LocalRecord): Promise<void> {
-  const part = `${file}.${process.pid}`;
-  await writeFile(part, `${JSON.stringify(value)}\n`);
-  await rename(part, file);
+  const part = `${file}.part`;
+  try {
+    await writeFile(part, `${JSON.stringify(value)}\n`);
+    await rename(part, file);
+  } catch (error) {
+    await rm(part, { force: true });
+    throw error;
+  }
 }

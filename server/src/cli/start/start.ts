@@ -16,12 +16,19 @@ import { warmUp } from './warm-up.ts';
 /** In milliseconds: how long after the start the machine is left to the user before anything is done in the background. */
 const quiet = 5_000;
 
+/** What runs. */
+export interface Started {
+  /** Under which the explorer answers. */
+  readonly address: string;
+  /** Fails, with the reason in words, where the database has ended and cannot be brought back. */
+  readonly lost: Promise<void>;
+}
+
 /**
  * Brings up everything: a database, filled where it is the program's own and empty, and the server with the page.
  *
  * @param page the folder of the built page; the building goes on beside the start of the database
  * @param ending takes note of what was begun, also where the start fails half-way
- * @returns the address under which the explorer answers
  * @throws AlreadyRunning, NoDatabase, WrongDatabase, and what else goes wrong on the way
  */
 export async function start(
@@ -29,7 +36,7 @@ export async function start(
   page: Promise<string>,
   report: Report,
   ending: Ending,
-): Promise<string> {
+): Promise<Started> {
   const launcher = settings.given ? null : await becomeLauncher(settings.localFolder);
   if (launcher) ending.add(() => launcher.release());
 
@@ -39,7 +46,9 @@ export async function start(
   });
   const database = new Database(provided.connection);
   ending.add(() => database.close());
-  await fill(provided, database, report);
+  await fill(provided, database, report).catch(async (error: unknown) => {
+    throw (await provided.explain?.(error)) ?? error;
+  });
   const app = createApp({ database, page: await page });
 
   const server = await report.step('Server', async () => {
@@ -59,7 +68,9 @@ export async function start(
     return { words: `${nodes.length} nodes and ${relations.length} relations to begin with`, result: null };
   });
   void wait(quiet, undefined, { ref: false }).then(() => ending.begun || provided.prepareNextStart?.());
-  return server.address;
+  const lost =
+    provided.keepRunning?.((text) => report.say(`\n${text}`)) ?? new Promise<void>(() => undefined);
+  return { address: server.address, lost };
 }
 
 /** Fills a database of the program's own that is empty; of an empty one that was given, says how to fill it. */
