@@ -273,6 +273,7 @@ const commands = {
   build,
   check: checkOnly,
   seed: withServer('seed'),
+  reset: withServer('reset'),
   'seed:check': withServer('seed:check'),
   'seed:draw': withServer('seed:draw'),
 };

@@ -3,6 +3,7 @@ import { loadEnvFile } from 'node:process';
 import { Ending } from '#cli/ending.ts';
 import { Explained, inWords } from '#cli/explained.ts';
 import { reportTo } from '#cli/report.ts';
+import { reset } from '#cli/reset/reset.ts';
 import { main as checkSeed } from '#cli/seed/check.ts';
 import { main as drawFromSeed } from '#cli/seed/draw.ts';
 import { main as seed } from '#cli/seed/seed.ts';
@@ -36,6 +37,7 @@ const commands = {
     return undefined;
   },
   seed: ({ parameters, write, ending }) => seed(parameters, write, ending),
+  reset: ({ parameters, write, ending }) => reset(parameters, readSettings(process.env), write, ending),
   'seed:check': ({ parameters, write }) => checkSeed(parameters, write),
   'seed:draw': ({ parameters, write }) => drawFromSeed(parameters, write),
 } as const satisfies Record<string, Command>;

@@ -6,6 +6,7 @@ import { constants, setPriority } from 'node:os';
 import { dirname, join } from 'node:path';
 import { javaEnvironment } from './environment.ts';
 import type { Jars } from './jars.ts';
+import { killProcess, processesWith } from './processes.ts';
 import { freeMegabytes } from './room.ts';
 import type { Java } from './tools.ts';
 
@@ -63,7 +64,10 @@ async function make(archive: ClassArchive, jars: Jars, java: Java, signal: Abort
     .split('\n')
     .filter((line) => line.length <= longestLine);
   await writeFile(list, classes.join('\n'));
-  const sharing = ['-Xshare:dump', `-XX:SharedClassListFile=${list}`, `-XX:SharedArchiveFile=${part}`];
+  const into = `-XX:SharedArchiveFile=${part}`;
+  // One that outlived a program that was killed.
+  for (const id of await processesWith([into])) killProcess(id);
+  const sharing = ['-Xshare:dump', `-XX:SharedClassListFile=${list}`, into];
   const child = spawn(java.command, ['-XX:+UseSerialGC', ...sharing, '-cp', join(jars.folder, '*')], {
     env: javaEnvironment(),
     stdio: 'ignore',

@@ -138,14 +138,16 @@ async function keep(part: string, folder: string): Promise<void> {
   }
 }
 
-/** What was being fetched when the one who wanted it was killed; Maven may be still at it. */
+/**
+ * Removes what was being fetched, or being removed, when the one who did it was killed. Maven may be still at it.
+ */
 export async function removeAbandoned(folder: string): Promise<void> {
   for (const entry of await readdir(folder)) {
-    const owner = Number(/^part-(\d+)(-repository)?$/.exec(entry)?.[1] ?? 0);
+    const owner = Number(/^(?:part|removed)-(\d+)/.exec(entry)?.[1] ?? 0);
     if (owner === 0 || (isAlive(owner) && owner !== process.pid)) continue;
-    const part = join(folder, entry);
-    for (const id of await processesWith([outputParameter(part)])) await stopProcess(id);
-    await rm(part, { recursive: true, force: true });
+    const path = join(folder, entry);
+    for (const id of await processesWith([outputParameter(path)])) await stopProcess(id);
+    await rm(path, { recursive: true, force: true });
   }
 }
 

@@ -7,7 +7,7 @@ import type { Connection } from '#db/database.ts';
 import { classArchiveOf, prepareClassArchive } from './class-archive.ts';
 import { Neo4jFailed } from './failure.ts';
 import { hasData, placesIn, prepareHome, sizeOf, username } from './home.ts';
-import { pinnedVersion, provideJars } from './jars.ts';
+import { pinnedVersion, provideJars, removeAbandoned } from './jars.ts';
 import { startNeo4j } from './neo4j.ts';
 import { freePort } from './ports.ts';
 import { isAlive, killProcess, stopProcess } from './processes.ts';
@@ -57,6 +57,7 @@ export class LocalDatabase {
    */
   async open(announce: Announce): Promise<{ connection: Connection; description: string }> {
     this.#debugFrom = await sizeOf(this.#places.debugLog);
+    await removeAbandoned(this.#folder);
     const left = await findRunning(this.#folder);
     if (left !== null && left.version === (await pinnedVersion())) {
       const { connection, port, version } = left;
