@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { describeProblem, type Problem } from 'entente/contract/reading/problem.ts';
 import { describe, expect, it } from 'vitest';
-import { describeProblem, type Problem } from '#reading/problem.ts';
 import { type Edit, editedFixture, fixture } from '#testing/fixture.ts';
 import { index, mistakes, relations, states } from '#testing/mistakes.ts';
 import { readSeed } from './read.ts';

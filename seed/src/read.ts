@@ -1,3 +1,4 @@
+import { inReadingOrder, type Problem } from 'entente/contract/reading/problem.ts';
 import { declaredIndexes, declaredKeys, declaredNames, declaredRelations } from '#checks/declared.ts';
 import type { Draft } from '#checks/draft.ts';
 import { checkEnds } from '#checks/ends.ts';
@@ -15,7 +16,6 @@ import { ontology } from '#format/ontology.ts';
 import { relation } from '#format/relation.ts';
 import { source } from '#format/source.ts';
 import { readEach, readList, readLists, readOne } from '#reading/entries.ts';
-import { inReadingOrder, type Problem } from '#reading/problem.ts';
 import type { Seed } from './seed.ts';
 
 /** A seed in which nothing is known to be wrong, or all that is wrong. */

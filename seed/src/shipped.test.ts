@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { describeProblem } from 'entente/contract/reading/problem.ts';
 import { describe, expect, it } from 'vitest';
 import { graphOf } from '#graph/graph.ts';
-import { describeProblem } from '#reading/problem.ts';
 import { coverageOf } from './coverage.ts';
 import { readSeed } from './read.ts';
 

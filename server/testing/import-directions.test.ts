@@ -17,6 +17,7 @@ const root = dirname(findFolder('cypher'));
 /** What each folder may import: of the lists below this and nothing else. Files of its own it names by `./` or by alias. */
 const server: Readonly<Record<string, readonly string[]>> = {
   'server/contract/model': [],
+  'server/contract/reading': [],
   'server/contract/http': ['#contract/model'],
   'server/src/db': ['#db', '#contract/model', '#contract/http', 'neo4j-driver'],
   'server/src/graph': ['#graph', '#contract/model', '#contract/http'],
@@ -77,9 +78,16 @@ const clientTargets = [
 ];
 
 const seed: Readonly<Record<string, readonly string[]>> = {
-  'seed/src': ['entente/contract/model', '#reading'],
+  'seed/src': ['entente/contract/model', 'entente/contract/reading', '#reading'],
 };
-const seedTargets = [...contract, '#reading', 'entente/src/db', 'neo4j-driver', 'cytoscape'];
+const seedTargets = [
+  ...contract,
+  'entente/contract/reading',
+  '#reading',
+  'entente/src/db',
+  'neo4j-driver',
+  'cytoscape',
+];
 
 const directions = [
   ...Object.entries(server).map(([folder, allowed]) => ({ folder, allowed, targets: serverTargets })),

@@ -1,4 +1,4 @@
-import { type Place, type Problem, problem } from '#reading/problem.ts';
+import { type Place, type Problem, problem } from 'entente/contract/reading/problem.ts';
 
 /**
  * A problem for each item after the first with the same identity.

@@ -1,6 +1,6 @@
+import { type Problem, problem } from 'entente/contract/reading/problem.ts';
 import type { Relation } from '#format/relation.ts';
 import type { Entry } from '#reading/entry.ts';
-import { type Problem, problem } from '#reading/problem.ts';
 import { type Draft, kindOf, typeOf } from './draft.ts';
 import { unknown } from './unknown.ts';
 

@@ -1,8 +1,8 @@
+import { type Problem, problem } from 'entente/contract/reading/problem.ts';
 import type { NodeEvidence, RelationEvidence } from '#format/evidence.ts';
 import type { Relation } from '#format/relation.ts';
 import type { Source } from '#format/source.ts';
 import type { Entry } from '#reading/entry.ts';
-import { type Problem, problem } from '#reading/problem.ts';
 import type { Draft } from './draft.ts';
 import { duplicates } from './duplicates.ts';
 import { unknown } from './unknown.ts';

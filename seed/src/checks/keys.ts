@@ -1,6 +1,6 @@
+import type { Problem } from 'entente/contract/reading/problem.ts';
 import { keyOf, type Relation } from '#format/relation.ts';
 import type { Entry } from '#reading/entry.ts';
-import type { Problem } from '#reading/problem.ts';
 import { type Draft, typeOf } from './draft.ts';
 import { duplicates } from './duplicates.ts';
 

@@ -1,8 +1,8 @@
+import { type Problem, problem } from 'entente/contract/reading/problem.ts';
 import type { RelationEvidence } from '#format/evidence.ts';
 import type { Mentions } from '#format/mentions.ts';
 import type { Relation } from '#format/relation.ts';
 import type { Entry } from '#reading/entry.ts';
-import { type Problem, problem } from '#reading/problem.ts';
 import { type Mentioned, mentionedBy } from '#seed/mentioned.ts';
 import type { Draft } from './draft.ts';
 import { duplicates } from './duplicates.ts';

@@ -1,6 +1,6 @@
+import { type Place, type Problem, problem } from 'entente/contract/reading/problem.ts';
 import type { EntityName } from '#format/name.ts';
 import type { Entry } from '#reading/entry.ts';
-import { type Place, type Problem, problem } from '#reading/problem.ts';
 import type { Draft } from './draft.ts';
 import { duplicates } from './duplicates.ts';
 import { unknown } from './unknown.ts';

@@ -1,7 +1,7 @@
+import { type Problem, problem } from 'entente/contract/reading/problem.ts';
 import { hiddenLabels, type Ontology, type SeedType } from '#format/ontology.ts';
 import { sourceKind } from '#format/source.ts';
 import type { Entry } from '#reading/entry.ts';
-import { type Problem, problem } from '#reading/problem.ts';
 import type { Draft } from './draft.ts';
 import { duplicates } from './duplicates.ts';
 import { unknown } from './unknown.ts';

@@ -1,4 +1,4 @@
-import { type Problem, problem } from '#reading/problem.ts';
+import { type Problem, problem } from 'entente/contract/reading/problem.ts';
 import type { Draft } from './draft.ts';
 import { unknown } from './unknown.ts';
 

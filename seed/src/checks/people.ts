@@ -1,4 +1,4 @@
-import type { Problem } from '#reading/problem.ts';
+import type { Problem } from 'entente/contract/reading/problem.ts';
 import type { Draft } from './draft.ts';
 import { unknown } from './unknown.ts';
 

@@ -1,9 +1,9 @@
+import { type Problem, problem } from 'entente/contract/reading/problem.ts';
 import type { KnownDate } from '#format/date.ts';
 import type { SeedType } from '#format/ontology.ts';
 import type { Relation } from '#format/relation.ts';
 import type { Source } from '#format/source.ts';
 import type { Entry } from '#reading/entry.ts';
-import { type Problem, problem } from '#reading/problem.ts';
 import { attestedDates } from '#times/attested.ts';
 import { attestsDays, datesOfRelation, type OwnTimes, ownTimes } from '#times/dates.ts';
 import { type Draft, typeOf } from './draft.ts';

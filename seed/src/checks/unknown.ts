@@ -1,5 +1,5 @@
-import { suggest } from '#reading/nearest.ts';
-import { type Place, type Problem, problem } from '#reading/problem.ts';
+import { suggest } from 'entente/contract/model/nearest.ts';
+import { type Place, type Problem, problem } from 'entente/contract/reading/problem.ts';
 
 /**
  * A problem for each name that nothing declares.

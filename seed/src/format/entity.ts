@@ -1,7 +1,8 @@
+import { fields } from 'entente/contract/model/fields.ts';
 import { z } from 'zod';
 import { date, endDate, givenBasis } from './date.ts';
 import { nodeEvidence } from './evidence.ts';
-import { fields, key, text } from './fields.ts';
+import { key, text } from './fields.ts';
 import { entityName } from './name.ts';
 import { properties } from './properties.ts';
 

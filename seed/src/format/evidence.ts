@@ -1,7 +1,8 @@
+import { fields } from 'entente/contract/model/fields.ts';
 import { stance } from 'entente/contract/model/index.ts';
 import { z } from 'zod';
 import { date } from './date.ts';
-import { fields, key, text } from './fields.ts';
+import { key, text } from './fields.ts';
 
 /** One place in one source, and what the source does there with what is stated. */
 const place = {

@@ -1,5 +1,6 @@
+import { fields } from 'entente/contract/model/fields.ts';
 import { z } from 'zod';
-import { fields, key } from './fields.ts';
+import { key } from './fields.ts';
 
 const paragraph = z.string().regex(/^[1-9]\d*$/, 'Begin each list with the number of its paragraph.');
 

@@ -1,5 +1,6 @@
+import { fields } from 'entente/contract/model/fields.ts';
 import { z } from 'zod';
-import { fields, key, text } from './fields.ts';
+import { key, text } from './fields.ts';
 
 const language = z
   .string()

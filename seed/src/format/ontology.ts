@@ -1,6 +1,7 @@
+import { fields } from 'entente/contract/model/fields.ts';
 import { color, lineStyle, polarity, temporality } from 'entente/contract/model/index.ts';
 import { z } from 'zod';
-import { fields, key, text } from './fields.ts';
+import { key, text } from './fields.ts';
 
 /** The version of the format that this program reads. A later one comes with a script that migrates the files. */
 const formatVersion = z.literal(1);

@@ -1,8 +1,9 @@
+import { fields } from 'entente/contract/model/fields.ts';
 import { modality, polarity } from 'entente/contract/model/index.ts';
 import { z } from 'zod';
 import { date, endDate, givenBasis } from './date.ts';
 import { relationEvidence } from './evidence.ts';
-import { fields, key, relationKey, text } from './fields.ts';
+import { key, relationKey, text } from './fields.ts';
 import { properties } from './properties.ts';
 import { sentence } from './sentence.ts';
 

@@ -1,6 +1,7 @@
+import { fields } from 'entente/contract/model/fields.ts';
 import { z } from 'zod';
 import { date, givenBasis } from './date.ts';
-import { fields, key, text } from './fields.ts';
+import { key, text } from './fields.ts';
 import { entityName } from './name.ts';
 
 /** The kind of node that a source is. */

@@ -20,6 +20,8 @@ export function profileOf(ontology: Ontology): Profile {
     dataVersion: null,
     sourceLabel: 'Source',
     indexed: true,
+    nameIndexes: [],
+    keyLabels: [],
     hiddenLabels: [...hiddenLabels],
     kinds: ontology.kinds.map((kind) => ({ ...kind, captions: ['caption'], count: 0 })),
     families: ontology.families,

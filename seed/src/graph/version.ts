@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonical } from './canonical.ts';
+import { canonical } from 'entente/contract/model/canonical.ts';
 
 /** A short name for exactly this content, the same on every machine. */
 export function versionOf(content: unknown): string {

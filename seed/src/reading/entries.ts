@@ -1,10 +1,10 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { explain } from 'entente/contract/reading/explain.ts';
+import { type Place, type Problem, problem } from 'entente/contract/reading/problem.ts';
+import { type Path, readYaml } from 'entente/contract/reading/yaml.ts';
 import type { z } from 'zod';
 import type { Entry } from './entry.ts';
-import { explain } from './explain.ts';
-import { type Place, type Problem, problem } from './problem.ts';
-import { type Path, readYamlFile } from './yaml-file.ts';
 
 /** What files hold: the entries of the right form, all entries as they stand, and what is wrong with them. */
 export interface Found<Value> {
@@ -19,7 +19,7 @@ export interface Found<Value> {
 /** Reads a file that is one entry. */
 export function readOne<Value>(folder: string, file: string, schema: z.ZodType<Value>): Found<Value> {
   if (!existsSync(join(folder, file))) return unreadable(missing(file));
-  const { data, placeOf, problems } = readYamlFile(folder, file);
+  const { data, placeOf, problems } = readYaml(readFileSync(join(folder, file), 'utf8'), file);
   if (data === undefined) return unreadable(...problems);
   return merge(problems, [readEntry(data, schema, placeOf)]);
 }
@@ -27,7 +27,7 @@ export function readOne<Value>(folder: string, file: string, schema: z.ZodType<V
 /** Reads a file that is a list of entries. An empty file is an empty list. */
 export function readList<Value>(folder: string, file: string, schema: z.ZodType<Value>): Found<Value> {
   if (!existsSync(join(folder, file))) return unreadable(missing(file));
-  const { data, placeOf, problems } = readYamlFile(folder, file);
+  const { data, placeOf, problems } = readYaml(readFileSync(join(folder, file), 'utf8'), file);
   if (data === undefined) return unreadable(...problems);
   const list: unknown = data ?? [];
   if (!Array.isArray(list)) {

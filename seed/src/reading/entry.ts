@@ -1,4 +1,4 @@
-import type { Place } from './problem.ts';
+import type { Place } from 'entente/contract/reading/problem.ts';
 
 /** Something from a file, which knows where each of its fields stands. */
 export interface Entry<Value> {

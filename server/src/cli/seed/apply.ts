@@ -1,5 +1,5 @@
-import { canonical } from 'seed/graph/canonical.ts';
 import type { DesiredGraph } from 'seed/graph/graph.ts';
+import { canonical } from '#contract/model/canonical.ts';
 import type { Writer } from '#db/writer.ts';
 import {
   addNodes,

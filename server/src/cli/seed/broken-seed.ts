@@ -1,5 +1,5 @@
-import { describeProblem, type Problem } from 'seed/reading/problem.ts';
 import { Explained } from '#cli/explained.ts';
+import { describeProblem, type Problem } from '#contract/reading/problem.ts';
 
 /** A seed in which something is wrong. The message lists it all, with file, line and remedy. */
 export class BrokenSeed extends Explained {

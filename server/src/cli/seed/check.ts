@@ -1,6 +1,6 @@
 import { readSeed } from 'seed/read.ts';
-import { describeProblem } from 'seed/reading/problem.ts';
 import { summaryOf } from 'seed/summary.ts';
+import { describeProblem } from '#contract/reading/problem.ts';
 import { findFolder } from '#db/cypher-files.ts';
 
 /**

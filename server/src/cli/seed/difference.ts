@@ -1,6 +1,6 @@
-import { canonical } from 'seed/graph/canonical.ts';
 import type { NodeRecord, RelationRecord, StoredProperties } from 'seed/graph/records.ts';
 import { contentOf } from 'seed/graph/written-at.ts';
+import { canonical } from '#contract/model/canonical.ts';
 import type { StoredNode, StoredRelation } from '#queries/seed/stored.ts';
 
 /** What to add, change and remove. What was there and changes is named by its element id; what moved says the same at another line. */

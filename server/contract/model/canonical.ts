@@ -6,3 +6,8 @@ export function canonical(value: unknown): string {
       : inner,
   );
 }
+
+/** Whether two values are the same as JSON, in whatever order their fields stand. */
+export function isSame(one: unknown, other: unknown): boolean {
+  return canonical(one) === canonical(other);
+}

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { type Place, type Problem, problem } from './problem.ts';
-import type { Path } from './yaml-file.ts';
+import type { Path } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -11,7 +11,11 @@ type Issue = z.core.$ZodIssue;
  * @param data what the schema was given
  * @param placeOf where a path of it stands
  */
-export function explain(error: z.ZodError, data: unknown, placeOf: (path: Path) => Place): Problem[] {
+export function explain(
+  error: Pick<z.ZodError, 'issues'>,
+  data: unknown,
+  placeOf: (path: Path) => Place,
+): Problem[] {
   return error.issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) =>

@@ -1,4 +1,4 @@
-/** A line of a file of the seed; `file` is its path below the seed's folder. */
+/** A line of a file. */
 export interface Place {
   readonly file: string;
   readonly line: number;

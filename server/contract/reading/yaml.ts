@@ -1,26 +1,21 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { isCollection, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { type Place, type Problem, problem } from './problem.ts';
 
 export type Path = readonly PropertyKey[];
 
-/** What a YAML file holds, and on which line each part of it stands. */
-export interface YamlFile {
-  /** Plain JSON; `undefined` where the file cannot be read as YAML. */
+/** What a YAML text holds, and on which line each part of it stands. */
+export interface Yaml {
+  /** Plain JSON; `undefined` where the text cannot be read as YAML. */
   readonly data: unknown;
   /** Where the value at this path stands, or the nearest part around it that is there. */
   readonly placeOf: (path: Path) => Place;
   readonly problems: readonly Problem[];
 }
 
-/** @param name the file's path below the folder */
-export function readYamlFile(folder: string, name: string): YamlFile {
+/** @param name the file that the text comes from, as places name it */
+export function readYaml(text: string, name: string): Yaml {
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(join(folder, name), 'utf8'), {
-    lineCounter: lines,
-    prettyErrors: false,
-  });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const placeAt = (offset: number): Place => ({
     file: name,
     line: Math.max(1, lines.linePos(offset).line),
