@@ -1,5 +1,6 @@
 import express, { type Express, Router } from 'express';
 import { type EndpointName, endpoints } from '#contract/http/index.ts';
+import type { Lens } from '#contract/model/index.ts';
 import type { Database } from '#db/database.ts';
 import { type Answerer, type Answerers, bindEndpoint, refuseOtherMethods } from '#http/bind-endpoint.ts';
 import { answerErrors } from '#http/errors.ts';
@@ -8,13 +9,16 @@ import { nothingThere, servePage } from '#http/page.ts';
 import { refuseMalformed } from '#http/query-string.ts';
 import { nameRequest } from '#http/request-id.ts';
 import { dataHeaders } from '#http/security-headers.ts';
-import { ProfileCache } from '#profile/cache.ts';
+import { FoundCache } from '#profile/cache.ts';
+import { Lenses } from '#profile/lens/known.ts';
 import { serveDocumentation } from '#routes/documentation.ts';
 import { graphRoutes } from '#routes/graph.ts';
 import { healthRoutes } from '#routes/health.ts';
+import { lensRoutes } from '#routes/lens.ts';
 import { neighborhoodRoutes } from '#routes/neighborhood.ts';
 import { nodeRoutes } from '#routes/nodes.ts';
 import { pathRoutes } from '#routes/paths.ts';
+import { propertyRoutes } from '#routes/properties.ts';
 import { relationRoutes } from '#routes/relations.ts';
 import { searchRoutes } from '#routes/search.ts';
 import { sourceRoutes } from '#routes/sources.ts';
@@ -25,6 +29,8 @@ export interface Dependencies {
   readonly database: Database;
   /** The folder with the built page; without one, addresses of the page say how to build it. */
   readonly page?: string | null;
+  /** How the database is to be read by calls that name no lens of their own. */
+  readonly lens?: Lens;
   /** Told what went wrong; the console by default. */
   readonly logger?: Logger;
   /** For tests: an answer that is not exactly as the contract has it becomes an internal error. */
@@ -34,6 +40,8 @@ export interface Dependencies {
 /** Every endpoint that asks the graph. */
 const handlers: Omit<Handlers, 'live' | 'ready'> = {
   ...graphRoutes,
+  ...propertyRoutes,
+  ...lensRoutes,
   ...startRoutes,
   ...searchRoutes,
   ...nodeRoutes,
@@ -43,10 +51,11 @@ const handlers: Omit<Handlers, 'live' | 'ready'> = {
   ...sourceRoutes,
 };
 
-/** The whole server as an Express application that does not listen yet. It keeps nothing but the profile, for seconds. */
+/** The whole server as an Express application that does not listen yet. It keeps nothing but what it knows of the database, for seconds. */
 export function createApp({
   database,
   page = null,
+  lens = {},
   logger = console,
   validateAnswers = false,
 }: Dependencies): Express {
@@ -61,7 +70,7 @@ export function createApp({
     response.set('Cache-Control', 'no-store');
     next();
   });
-  app.use(bindAll({ ...healthRoutes(database), ...answerers(database, logger) }, validateAnswers));
+  app.use(bindAll({ ...healthRoutes(database), ...answerers(database, lens, logger) }, validateAnswers));
   app.use('/api', (request) => {
     throw nothingThere(request.originalUrl);
   });
@@ -83,16 +92,20 @@ function bindAll(all: Answerers, validateAnswers: boolean): Router {
 type Asking = Exclude<EndpointName, 'live' | 'ready'>;
 
 /** Gives each handler what it needs beside its parameters: the profile, and a reader that ends when the caller goes. */
-function answerers(database: Database, logger: Logger): Pick<Answerers, Asking> {
-  const profiles = new ProfileCache(() => database.reader(), logger);
+function answerers(database: Database, lens: Lens, logger: Logger): Pick<Answerers, Asking> {
+  const cache = new FoundCache(() => database.reader(), logger);
+  const lenses = new Lenses(lens);
   const answererOf =
     <Name extends Asking>(name: Name): Answerer<Name> =>
-    async (parameters, signal) =>
-      handlers[name]({
+    async (parameters, signal, lensId) => {
+      const known = lenses.through(await cache.current(), lensId);
+      return handlers[name]({
         parameters,
-        profile: await profiles.current(),
+        profile: known.profile,
+        known,
         reader: database.reader({ signal }),
       });
+    };
   const names = Object.keys(handlers) as Asking[];
   // Each name is bound to the answerer of that name, which TypeScript cannot follow through a list of pairs.
   return Object.fromEntries(names.map((name) => [name, answererOf(name)])) as unknown as Pick<

@@ -1,9 +1,20 @@
 import { z } from 'zod';
-import { nodeBrief, nodeFull, profile, ref, relation } from '#contract/model/index.ts';
-import { direction, filters, kinds, limit, neighborGroup, offset, queries, refs, total } from './parts.ts';
+import { lens, lensWarning, nodeBrief, nodeFull, profile, ref, relation } from '#contract/model/index.ts';
+import {
+  bundles,
+  direction,
+  each,
+  filters,
+  kinds,
+  limit,
+  neighborGroup,
+  offset,
+  queries,
+  refs,
+  total,
+} from './parts.ts';
 import type { ProblemCode } from './problem.ts';
 import { type Route, type RouteName, routes } from './routes.ts';
-import { bundles, each } from './parts.ts';
 
 /** A call: where it is, what it takes, what it answers, which problems it can name. Objects are strict: what is not listed is refused. */
 export interface Endpoint {
@@ -54,9 +65,79 @@ const graph = {
     counts: z.object({ nodes: total, relations: total }),
     timeExtent: z.object({ earliest: z.string(), latest: z.string() }).nullable(),
     dataVersion: z.string().nullable(),
+    learning: z
+      .object({ known: z.int().nonnegative(), total: z.int().positive() })
+      .nullable()
+      .describe('Of how many labels and types examples have been looked at so far; null when it is done.'),
+    notes: z.array(z.string()).describe('What could not be found out about this database, and why.'),
+    suggestions: z
+      .array(z.object({ purpose: z.enum(['search', 'key']), text: z.string(), cypher: z.string() }))
+      .describe(
+        'What its owner could do to make it faster to explore. Nothing here is ever run by this program.',
+      ),
   }),
   problems: [],
   example: {},
+} as const satisfies Endpoint;
+
+const seenProperty = z.object({
+  name: z.string(),
+  on: z.array(z.string()).describe('The kinds of nodes, or types of relations, that were seen to have it.'),
+  values: z
+    .array(z.string())
+    .describe('The types of its values as Cypher names them, as STRING or LIST<DATE>.'),
+  examples: z.array(z.string()),
+});
+
+const properties = {
+  route: routes.properties,
+  summary:
+    'Which properties nodes and relations were seen to have: what captions and times can be read from.',
+  path: none,
+  query: none,
+  body: null,
+  answer: z.object({ nodes: z.array(seenProperty), relations: z.array(seenProperty), queries }),
+  problems: [],
+  example: {},
+} as const satisfies Endpoint;
+
+const lensInUse = z.object({
+  id: z
+    .string()
+    .nullable()
+    .describe(
+      'Null where the lens is too large to be sent along: then it is for --lens. Else, sent as the header Entente-Lens with any call, it makes the answer one seen through this lens.',
+    ),
+  lens,
+  yaml: z.string().describe('The same as a file, with comments: what --lens takes.'),
+  profile,
+  warnings: z.array(lensWarning),
+});
+
+const theLens = {
+  route: routes.lens,
+  summary: 'The lens in use: that of the header Entente-Lens, else the one that the server was started with.',
+  path: none,
+  query: none,
+  body: null,
+  answer: lensInUse,
+  problems: [],
+  example: {},
+} as const satisfies Endpoint;
+
+const lookThrough = {
+  route: routes.lookThrough,
+  summary:
+    'Check a lens, and see the graph through it. Nothing is kept: the id that comes back holds all of it.',
+  path: none,
+  query: none,
+  body: z.strictObject({
+    lens: z.record(z.string(), z.unknown()).optional().describe('The lens as JSON. Or give "yaml".'),
+    yaml: z.string().min(1).max(200_000).optional().describe('The lens as the text of a file.'),
+  }),
+  answer: lensInUse,
+  problems: ['invalid-lens'],
+  example: { body: { lens: { name: 'My graph' } } },
 } as const satisfies Endpoint;
 
 const question = z.object({
@@ -324,6 +405,9 @@ export const endpoints = {
   live,
   ready,
   graph,
+  properties,
+  lens: theLens,
+  lookThrough,
   start,
   search,
   node,
@@ -360,4 +444,6 @@ export type CallAnswer<Name extends EndpointName> = z.output<Endpoints[Name]['an
 
 export type Path = z.infer<typeof path>;
 export type Question = z.infer<typeof question>;
+export type SeenProperty = z.infer<typeof seenProperty>;
+export type LensInUse = z.infer<typeof lensInUse>;
 export type SourceBrief = z.infer<typeof sourceBrief>;

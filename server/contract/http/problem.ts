@@ -6,6 +6,7 @@ export const problemKinds = {
   'unknown-parameter': { status: 400, title: 'A parameter is not known here' },
   'missing-parameter': { status: 400, title: 'A parameter is missing' },
   'invalid-body': { status: 400, title: 'The body cannot be read' },
+  'invalid-lens': { status: 400, title: 'The lens cannot be used' },
   'unknown-node': { status: 404, title: 'There is no such node' },
   'unknown-relation': { status: 404, title: 'There is no such relation' },
   'unknown-source': { status: 404, title: 'There is no such source' },

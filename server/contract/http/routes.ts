@@ -6,6 +6,9 @@ export const routes = {
   live: { method: 'GET', path: '/api/live' },
   ready: { method: 'GET', path: '/api/ready' },
   graph: { method: 'GET', path: '/api/graph' },
+  properties: { method: 'GET', path: '/api/properties' },
+  lens: { method: 'GET', path: '/api/lens' },
+  lookThrough: { method: 'POST', path: '/api/lens' },
   start: { method: 'GET', path: '/api/start' },
   search: { method: 'GET', path: '/api/search' },
   node: { method: 'GET', path: '/api/nodes/{ref}' },
@@ -27,3 +30,6 @@ export interface Route {
 }
 
 export type RouteName = keyof typeof routes;
+
+/** The header by which any call is answered as seen through a lens: the `id` that a lens call gave. */
+export const lensHeader = 'Entente-Lens';

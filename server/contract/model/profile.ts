@@ -65,6 +65,13 @@ const propertyRoles = z.object({
   writtenAt: z.string().nullable().default(null),
 });
 
+/** A full-text index of the database over properties of nodes. */
+export const nameIndex = z.object({
+  name: z.string(),
+  labels: z.array(z.string()),
+  properties: z.array(z.string()),
+});
+
 /** What this database is: the one thing by which the program knows any graph. */
 export const profile = z.object({
   name: z.string().min(1),
@@ -75,6 +82,10 @@ export const profile = z.object({
   sourceLabel: z.string().nullable(),
   /** The label, constraint and indexes by which keys and names are found fast, as our own seed makes them. */
   indexed: z.boolean(),
+  /** Full-text indexes that somebody else made, in which captions can be looked for. */
+  nameIndexes: z.array(nameIndex).default([]),
+  /** Labels whose nodes an index finds by their key. */
+  keyLabels: z.array(z.string()).default([]),
   /** Labels that are never a kind: what the program itself or an index adds. */
   hiddenLabels: z.array(z.string()),
   kinds: z.array(kind),
@@ -85,6 +96,7 @@ export const profile = z.object({
 });
 
 export type Profile = z.infer<typeof profile>;
+export type NameIndex = z.infer<typeof nameIndex>;
 export type Kind = z.infer<typeof kind>;
 export type Family = z.infer<typeof family>;
 export type RelationType = z.infer<typeof relationType>;

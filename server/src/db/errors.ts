@@ -15,6 +15,13 @@ export class QueryCancelled extends Error {
   override readonly name = 'QueryCancelled';
 }
 
+/** The database does not let this user ask that, or lacks the procedure that was called. */
+export class NotPermitted extends Error {
+  override readonly name = 'NotPermitted';
+}
+
+const notPermitted = ['Neo.ClientError.Security.Forbidden', 'Neo.ClientError.Procedure.'];
+
 const unavailable = [
   'ServiceUnavailable',
   'SessionExpired',
@@ -27,6 +34,9 @@ const unavailable = [
 /** Sorts what the driver throws into the classes above; what belongs to none of them is returned as it came. */
 export function classify(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
+  if (notPermitted.some((prefix) => error.code.startsWith(prefix))) {
+    return new NotPermitted(error.message, { cause: error });
+  }
   if (unavailable.some((prefix) => error.code.startsWith(prefix)) || isAcquisitionTimeout(error)) {
     return new DatabaseUnavailable(error.message, { cause: error });
   }

@@ -7,7 +7,7 @@ import type { Names, Query } from './query.ts';
  * a parameter would make Neo4j read the whole graph (dynamic labels and types use neither index nor count store),
  * or where none is taken, as in what changes the schema.
  *
- * @param names for example `{ label: 'State' }`; of several names any one will do
+ * @param names for example `{ label: 'State' }`; of several labels or types any one will do, of several properties all
  * @throws RangeError where something cannot be a name
  */
 export function withNames<Parameters extends z.ZodObject, Row extends z.ZodType>(
@@ -15,8 +15,18 @@ export function withNames<Parameters extends z.ZodObject, Row extends z.ZodType>
   names: Names,
 ): Query<Parameters, Row> {
   const cypher = Object.entries(names).reduce(
-    (text, [mark, name]) => text.replaceAll(`\`?${mark}\``, () => [name].flat().map(identifier).join('|')),
+    (text, [mark, name]) => text.replaceAll(placeOf(mark), (_, owner: string) => listOf(name, owner)),
     query.cypher,
   );
   return { ...query, cypher };
+}
+
+/** Where names go: a label or type, or with what it belongs to a property, as in n.`?property`. */
+function placeOf(mark: string): RegExp {
+  return new RegExp(`(\\w+\\.)?\`\\?${mark}\``, 'g');
+}
+
+function listOf(name: string | readonly string[], owner = ''): string {
+  const names = [name].flat().map((each) => owner + identifier(each));
+  return names.join(owner === '' ? '|' : ', ');
 }

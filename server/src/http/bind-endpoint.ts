@@ -1,14 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { RequestHandler, Response, Router } from 'express';
-import { type CallAnswer, type EndpointName, endpoints } from '#contract/http/index.ts';
+import { type CallAnswer, type EndpointName, endpoints, lensHeader } from '#contract/http/index.ts';
 import type { Parameters } from './handler.ts';
 import { parameterReader } from './parameters.ts';
 import { ProblemError } from './problem-error.ts';
 
-/** Answers one endpoint. `signal` is aborted when the caller has gone. */
+/** Answers one endpoint. `signal` is aborted when the caller has gone; `lens` is what the call names as its lens. */
 export type Answerer<Name extends EndpointName> = (
   parameters: Parameters<Name>,
   signal: AbortSignal,
+  lens: string | undefined,
 ) => Promise<CallAnswer<Name>>;
 
 export type Answerers = { readonly [Name in EndpointName]: Answerer<Name> };
@@ -28,7 +29,7 @@ export function bindEndpoint<Name extends EndpointName>(
   const { method, path } = endpoints[name].route;
   const read = parameterReader(name);
   const answerCall: RequestHandler = async (request, response) => {
-    const answer = await answerers[name](read(request), gone(response));
+    const answer = await answerers[name](read(request), gone(response), request.get(lensHeader));
     if (options.validateAnswers) validate(name, answer);
     response.json(answer);
   };

@@ -45,7 +45,8 @@ function problemOf(issue: z.core.$ZodIssue, sent: unknown, described: JsonSchema
 }
 
 function unknownParameter(issue: z.core.$ZodIssueUnrecognizedKeys, described: JsonSchema): ProblemError {
-  const field = fieldOf([...issue.path, issue.keys[0] ?? '']);
+  // A field without a name is still one.
+  const field = fieldOf([...issue.path, issue.keys[0] || '""']);
   return new ProblemError('unknown-parameter', {
     detail: `There is no parameter "${field}" here.`,
     field,

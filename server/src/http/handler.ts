@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { CallAnswer, EndpointName, Endpoints } from '#contract/http/index.ts';
 import type { Profile } from '#contract/model/index.ts';
 import type { Reader } from '#db/reader.ts';
+import type { Known } from '#profile/lens/known.ts';
 
 /** What a call's path, query and body hold once checked, with defaults filled in. */
 export type Parameters<Name extends EndpointName> = z.output<Endpoints[Name]['path']> &
@@ -12,7 +13,10 @@ export type Parameters<Name extends EndpointName> = z.output<Endpoints[Name]['pa
 export interface Call<Name extends EndpointName> {
   readonly parameters: Parameters<Name>;
   readonly reader: Reader;
+  /** What the graph is, as this call sees it. */
   readonly profile: Profile;
+  /** The same with what was found without the lens of the call. */
+  readonly known: Known;
 }
 
 /**

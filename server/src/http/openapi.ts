@@ -17,6 +17,7 @@ const parts = {
   Family: model.family,
   RelationType: model.relationType,
   Value: model.plainValue,
+  Lens: model.lens,
   Path: contract.path,
   Total: contract.total,
   SentQuery: contract.sentQuery,
@@ -63,6 +64,7 @@ function describeOperation(name: contract.EndpointName): object {
     parameters: [
       ...describeParameters('path', inputSchema(endpoint.path), example.path),
       ...describeParameters('query', inputSchema(endpoint.query), example.query),
+      ...(name === 'live' || name === 'ready' ? [] : [lensParameter]),
     ],
     ...(endpoint.body === null ? {} : { requestBody: describeBody(endpoint.body, example.body) }),
     responses: {
@@ -74,6 +76,15 @@ function describeOperation(name: contract.EndpointName): object {
     },
   };
 }
+
+/** What every call that asks the graph takes. */
+const lensParameter = {
+  name: contract.lensHeader,
+  in: 'header',
+  required: false,
+  description: 'The `id` of a lens as a lens call gives it: the answer is as seen through that lens.',
+  schema: { type: 'string' },
+};
 
 function describeParameters(place: 'path' | 'query', schema: JsonSchema, example: object = {}): object[] {
   return Object.entries(schema.properties ?? {}).map(([name, { description, ...field }]) => ({

@@ -1,5 +1,6 @@
 import { type Problem, type ProblemCode, problemKinds } from '#contract/http/index.ts';
 import { DatabaseUnavailable, QueryTimeout } from '#db/errors.ts';
+import { WrongLens } from '#profile/lens/parse.ts';
 import { ProblemError } from './problem-error.ts';
 
 /** Sorts any error into the contract's problems. What is not the caller's to mend says nothing of its cause. */
@@ -18,6 +19,7 @@ export function asProblem(error: unknown): ProblemError {
       remedy: 'Ask for less: fewer nodes, a smaller maximum length, a filter.',
     });
   }
+  if (error instanceof WrongLens) return fromLens(error);
   return fromExpress(error) ?? internalError;
 }
 
@@ -39,6 +41,16 @@ export function toProblem(error: ProblemError, requestId: string): Problem {
 /** What identifies a kind of problem: an address at which an example of it stands. */
 function problemType(code: ProblemCode): string {
   return `/api/openapi.json#/components/examples/${code}`;
+}
+
+/** Of several mistakes the first is the field at fault; the detail names them all. */
+function fromLens({ message, mistakes: [first, ...others] }: WrongLens): ProblemError {
+  const several = first === undefined || others.length > 0;
+  return new ProblemError('invalid-lens', {
+    detail: several ? message : first.detail,
+    field: first?.field || null,
+    remedy: several ? 'Mend these places, and send it again.' : first.remedy,
+  });
 }
 
 const internalError = new ProblemError('internal-error', {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Database } from '#db/database.ts';
 import { useGraph } from '#testing/graphs.ts';
-import { ProfileCache } from './cache.ts';
+import { FoundCache } from './cache.ts';
 
 const silent = { warn: () => undefined, error: () => undefined };
 const add = (database: Database, label: string) => database.alterSchema(`CREATE (:${label} {name: 'x'})`);
@@ -10,8 +10,8 @@ describe('the profile that is kept', () => {
   let database: Database;
   let now: number;
   let opened: number;
-  let cache: ProfileCache;
-  const kinds = async () => (await cache.current()).kinds.map((kind) => kind.name).sort();
+  let cache: FoundCache;
+  const kinds = async () => (await cache.current()).profile.kinds.map((kind) => kind.name).sort();
 
   beforeEach(async () => {
     database = await useGraph(async (empty) => {
@@ -24,7 +24,7 @@ describe('the profile that is kept', () => {
       opened += 1;
       return database.reader();
     };
-    cache = new ProfileCache(open, silent, () => now);
+    cache = new FoundCache(open, silent, () => now);
   });
 
   test('is read once, however many ask at once', async () => {
@@ -77,7 +77,7 @@ describe('the profile that is kept', () => {
 
   test('that could not be read is asked for again', async () => {
     let broken = true;
-    cache = new ProfileCache(
+    cache = new FoundCache(
       () => {
         if (broken) throw new Error('away');
         return database.reader();

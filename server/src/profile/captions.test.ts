@@ -1,18 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { SampledNode } from '#queries/graph/sample-label.ts';
+import type { SampledProperty } from '#queries/graph/sampled.ts';
 import { guessCaptions } from './captions.ts';
 import { guessDescription } from './descriptions.ts';
 
-function nodes(...all: Record<string, string | number | null>[]): SampledNode[] {
-  return all.map((properties) => ({
-    labels: ['Thing'],
-    properties: Object.entries(properties).map(([name, value]) => ({
+function nodes(...all: Record<string, string | number | null>[]): SampledProperty[][] {
+  return all.map((properties) =>
+    Object.entries(properties).map(([name, value]) => ({
       name,
-      isText: typeof value === 'string',
+      type: typeof value === 'number' ? 'INTEGER NOT NULL' : 'STRING NOT NULL',
       value: value === null ? null : String(value),
     })),
-  }));
+  );
 }
 
 describe('the captions of a kind', () => {
@@ -30,6 +29,31 @@ describe('the captions of a kind', () => {
     ['a number that identifies', nodes({ size: 3, productID: 17 }), ['productID']],
     ['no long texts', nodes({ text: 'x'.repeat(120), code: 'A1' }), ['code']],
     ['no lists and no empty texts', nodes({ name: null, title: ' ', code: 'A1' }), ['code']],
+    ['names in other languages', nodes({ 名称: '東京', code: 'A1' }), ['名称', 'code']],
+    ['names with accents', nodes({ Título: 'Uno', id: 7 }), ['Título', 'id']],
+    [
+      'English before other languages, names of one thing before parts of a name',
+      nodes({ name_ja: '日本', name_en: 'Japan', lastName: 'x' }),
+      ['name_en', 'name_ja', 'lastName'],
+    ],
+    [
+      'what reads like a name before addresses and codes that are called so',
+      nodes({ name: 'https://example.org/a', word: 'eins' }, { name: 'https://example.org/b', word: 'zwei' }),
+      ['word', 'name'],
+    ],
+    [
+      'texts that tell nodes apart before identifiers made by machines',
+      nodes(
+        { uuid: '2f1c6a52-3f1e-4d43-8a3e-5f3f3c1c9b10', place: 'Bern' },
+        { uuid: '2f1c6a52-3f1e-4d43-8a3e-5f3f3c1c9b11', place: 'Köln' },
+      ),
+      ['place', 'uuid'],
+    ],
+    [
+      'what nearly all share after what tells them apart, whatever it is called',
+      nodes(...Array.from({ length: 20 }, (_, at) => ({ typeName: 'Bilateral', heading2: `On ${at}` }))),
+      ['heading2', 'typeName'],
+    ],
     ['nothing', nodes({}, {}), []],
     ['nothing of nothing', [], []],
   ])('are guessed: %s', (_, sample, captions) => {

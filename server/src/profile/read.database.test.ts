@@ -4,7 +4,7 @@ import { type Profile, profile } from '#contract/model/index.ts';
 import type { Database } from '#db/database.ts';
 import { emptyDatabase, useGraph, useSeedGraph } from '#testing/graphs.ts';
 import { ask } from '#testing/raw.ts';
-import { metaLabel } from './meta.ts';
+import { metaLabel } from './meta-label.ts';
 import { readProfile } from './read.ts';
 
 /** A graph that was not made for this program: several labels per node, names that need quoting, few conventions. */

@@ -2,13 +2,14 @@ import type { CallAnswer } from '#contract/http/index.ts';
 import type { Profile } from '#contract/model/index.ts';
 import type { Reader } from '#db/reader.ts';
 import type { Handler, Handlers } from '#http/handler.ts';
+import { suggestionsFor } from '#profile/suggestions.ts';
 import { fingerprintQuery } from '#queries/graph/fingerprint.ts';
 import { timeExtentQuery } from '#queries/graph/time-extent.ts';
 
 /** More relations than this are not all read to find the first day and the last. */
 const mostRead = 200_000;
 
-const graph: Handler<'graph'> = async ({ reader, profile }) => {
+const graph: Handler<'graph'> = async ({ reader, profile, known: { found } }) => {
   const { nodes, relations, metaNodes } = await reader.one(fingerprintQuery, {});
   return {
     profile,
@@ -18,6 +19,9 @@ const graph: Handler<'graph'> = async ({ reader, profile }) => {
     },
     timeExtent: nodes + relations > mostRead ? null : await timeExtent(reader, profile),
     dataVersion: profile.dataVersion,
+    learning: found.learning,
+    notes: [...found.notes],
+    suggestions: suggestionsFor(profile),
   };
 };
 

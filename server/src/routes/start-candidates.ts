@@ -4,7 +4,7 @@ import type { Reader } from '#db/reader.ts';
 import { readingOf } from '#graph/reading.ts';
 import { type Candidate, chooseFirst, type Pair } from '#graph/start/first-drawing.ts';
 import { inParallel } from '#profile/in-parallel.ts';
-import { metaLabel } from '#profile/meta.ts';
+import { metaLabel } from '#profile/meta-label.ts';
 import { bestConnectedQuery } from '#queries/graph/best-connected.ts';
 import { bestConnectedOfTypeQuery } from '#queries/graph/best-connected-of-type.ts';
 import { companionsQuery } from '#queries/graph/companions.ts';

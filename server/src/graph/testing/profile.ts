@@ -18,6 +18,8 @@ export const someProfile: Profile = {
   dataVersion: null,
   sourceLabel: 'Source',
   indexed: true,
+  nameIndexes: [],
+  keyLabels: [],
   hiddenLabels: ['Entity', 'Source'],
   kinds: [kind('State'), kind('Person'), kind('Event')],
   families: [
@@ -58,6 +60,8 @@ export const bareProfile: Profile = {
   origin: 'introspection',
   sourceLabel: null,
   indexed: false,
+  nameIndexes: [],
+  keyLabels: [],
   hiddenLabels: [],
   properties: {
     key: null,
