@@ -20,13 +20,36 @@ export interface DrawnNode {
   readonly screen: Point;
   /** With its caption, in the window. */
   readonly box: Box;
+  /** Without it. */
+  readonly disc: Box;
+  /** The letters of its caption, in the window; null where they are not shown. */
+  readonly text: Box | null;
   /** How it is shown: chosen, hovered, lit, dimmed, busy. */
   readonly classes: readonly string[];
 }
 
+/** What is written on a line: its middle in the window, its size, and how it is turned, in radians. */
+export interface LineText {
+  readonly text: string;
+  readonly center: Point;
+  readonly width: number;
+  readonly height: number;
+  readonly angle: number;
+}
+
+interface Ends {
+  readonly from: string;
+  readonly to: string;
+  readonly count: number;
+}
+
+interface DrawnLine extends Ends {
+  readonly text: LineText | null;
+}
+
 export interface Description {
   readonly nodes: Readonly<Record<string, DrawnNode>>;
-  readonly lines: readonly { readonly from: string; readonly to: string; readonly count: number }[];
+  readonly lines: readonly DrawnLine[];
   readonly camera: { readonly zoom: number; readonly pan: Point };
   /** Whether nothing is moving. */
   readonly resting: boolean;
@@ -113,8 +136,10 @@ export function screensOf({ nodes }: Description): Readonly<Record<string, Point
 }
 
 /** The lines, in an order of their own. */
-export function linesOf({ lines }: Description): Description['lines'] {
-  return lines.toSorted((one, other) => (`${one.from} ${one.to}` < `${other.from} ${other.to}` ? -1 : 1));
+export function linesOf({ lines }: Description): readonly Ends[] {
+  return lines
+    .map(({ from, to, count }) => ({ from, to, count }))
+    .sort((one, other) => (`${one.from} ${one.to}` < `${other.from} ${other.to}` ? -1 : 1));
 }
 
 /** Those of `all` that are nodes of the drawing. */

@@ -1,6 +1,12 @@
-import type { Core } from 'cytoscape';
+import type { BoundingBox12, BoundingBoxWH, Core, EdgeSingular, NodeSingular } from 'cytoscape';
+import type { Position } from '#state/view.ts';
+import { grown } from './box.ts';
 import { onScreen } from './camera-move.ts';
+import { CAPTION_FONT_SIZE } from './caption.ts';
 import type { Stage } from './stage.ts';
+import { captionWidth } from './text-width.ts';
+
+type BoundingBox = BoundingBox12 & BoundingBoxWH;
 
 /** The name of the event by which the drawing can be asked what it shows, and where. */
 const DESCRIBE = 'entente:describe';
@@ -10,13 +16,21 @@ const DESCRIBE = 'entente:describe';
  * an object as `detail`, and find the description under `detail.answer`. Reading only; costs nothing unasked.
  *
  * `nodes` by ref: `position` in model units, `screen` in pixels from the window's corner, `box` with the caption,
- * in the same pixels, `classes`. `lines`: their ends and counts. `resting`: nothing is moving.
+ * in the same pixels, `disc` without it, `text` where its letters are now, null where they are not shown,
+ * `classes`. `lines`: their ends and counts, and where what is written on them is. `resting`: nothing is moving.
  *
+ * @param isWritten whether all captions are where they should be
  * @returns ends it
  */
-export function answerDescriptions(container: HTMLElement, stage: Stage): () => void {
+export function answerDescriptions(
+  container: HTMLElement,
+  stage: Stage,
+  isWritten: () => boolean,
+): () => void {
   const onAsked = (event: Event) => {
-    if (event instanceof CustomEvent) event.detail.answer = describe(container, stage);
+    if (!(event instanceof CustomEvent)) return;
+    const description = describe(container, stage);
+    event.detail.answer = { ...description, resting: description.resting && isWritten() };
   };
   container.addEventListener(DESCRIBE, onAsked);
   return () => container.removeEventListener(DESCRIBE, onAsked);
@@ -26,6 +40,20 @@ function describe(container: HTMLElement, { canvas, boxOf, insets }: Stage) {
   const corner = container.getBoundingClientRect();
   const camera = { zoom: canvas.zoom(), pan: { ...canvas.pan() } };
   const pan = { x: camera.pan.x + corner.left, y: camera.pan.y + corner.top };
+  const inWindow = ({ x1, x2, y1, y2 }: BoundingBox, margin: number) =>
+    onScreen(grown({ left: x1, right: x2, top: y1, bottom: y2 }, margin), { zoom: camera.zoom, pan });
+  const textOf = (line: EdgeSingular) => {
+    const center = onScreen(pointBox(line.midpoint()), { zoom: camera.zoom, pan });
+    const height = line.numericStyle('font-size');
+    const text = line.style('label');
+    return {
+      text,
+      center: { x: center.left, y: center.top },
+      width: (captionWidth(text) * height * camera.zoom) / CAPTION_FONT_SIZE,
+      height: height * camera.zoom,
+      angle: line.hasClass('told') ? angleOf(line) : 0,
+    };
+  };
   const nodes = canvas.nodes().map((node) => {
     const box = boxOf(node.id());
     const { x, y } = node.renderedPosition();
@@ -35,7 +63,9 @@ function describe(container: HTMLElement, { canvas, boxOf, insets }: Stage) {
         position: { ...node.position() },
         screen: { x: x + corner.left, y: y + corner.top },
         box: box && onScreen(box, { zoom: camera.zoom, pan }),
-        classes: node.classes(),
+        disc: inWindow(node.boundingBox({ includeLabels: false, includeOverlays: false }), -1),
+        text: node.hasClass('captioned') ? inWindow(node.boundingBox(letters), -rimOf(node)) : null,
+        classes: states.filter((state) => node.hasClass(state)),
       },
     ];
   });
@@ -43,9 +73,29 @@ function describe(container: HTMLElement, { canvas, boxOf, insets }: Stage) {
     from: line.source().id(),
     to: line.target().id(),
     count: line.data('count'),
+    text: line.hasClass('told') || line.hasClass('marked') ? textOf(line) : null,
   }));
   return { nodes: Object.fromEntries(nodes), lines, camera, insets: insets(), resting: isResting(canvas) };
 }
+
+/** How a node may be shown: what else it is classed by is how its caption stands. */
+const states = ['chosen', 'hovered', 'lit', 'dimmed', 'busy'];
+
+/** Of a node's caption alone, with the rim round its letters. */
+const letters = { includeNodes: false, includeEdges: false, includeLabels: true, includeOverlays: false };
+
+/** By how much the canvas makes the room of a caption larger than its letters. */
+function rimOf(node: NodeSingular): number {
+  return node.numericStyle('text-outline-width') + 2;
+}
+
+/** How what is written along a line is turned, in radians. The canvas keeps it to itself. */
+function angleOf(line: EdgeSingular): number {
+  const { _private } = line as unknown as { _private: { rscratch: { labelAngle?: number } } };
+  return _private.rscratch.labelAngle ?? 0;
+}
+
+const pointBox = ({ x, y }: Position) => ({ left: x, right: x, top: y, bottom: y });
 
 function isResting(canvas: Core): boolean {
   return !canvas.animated() && canvas.elements(':animated').empty();

@@ -1,7 +1,9 @@
 import type { NodeBrief, Relation, RelationType } from 'entente/contract/model/index.ts';
 import { expect, test } from 'vitest';
+import { type Appearance, usualAppearance } from '#state/appearance.ts';
 import { applyPatch, emptyView, patchToShow, type View } from '#state/view.ts';
-import { drawnElements, lineBetween } from './elements.ts';
+import { type DrawingTerms, drawnElements } from './elements.ts';
+import { lineBetween } from './line-name.ts';
 import { formOf } from './node-form.ts';
 
 const type = {
@@ -49,15 +51,55 @@ const relation = (ref: string, name: string, from: string, to: string, contested
 const known = ['a', 'b', 'c'].map(node);
 const noFilters = { types: [], families: [] };
 
-function draw(relations: readonly Relation[], filters = noFilters as Parameters<typeof drawnElements>[2]) {
+const dated = {
+  begins: [],
+  ends: [],
+  attested: [],
+  endIs: 'last-day' as const,
+  emptyEnd: 'unknown' as const,
+  basis: null,
+};
+
+/** A profile of a graph that has dates. */
+const profileOf = (all: readonly RelationType[]): DrawingTerms => ({
+  types: [...all],
+  families: [],
+  viewpoints: [
+    { side: 'a', label: 'A' },
+    { side: 'c', label: 'C' },
+  ],
+  properties: {
+    key: null,
+    description: null,
+    names: null,
+    statement: null,
+    modality: null,
+    polarity: null,
+    contested: null,
+    time: { relations: dated, nodes: dated },
+    evidence: null,
+    writtenAt: null,
+  },
+});
+
+function draw(
+  relations: readonly Relation[],
+  filters = noFilters as Parameters<typeof drawnElements>[2],
+  appearance: Partial<Appearance> = {},
+) {
   const places = new Map(known.map(({ ref }, index) => [ref, { x: index * 100, y: index * index * 50 }]));
   const view: View = applyPatch(emptyView, patchToShow(emptyView, places, relations));
   const entities = {
     nodes: new Map(known.map((each) => [each.ref, each])),
     relations: new Map(relations.map((each) => [each.ref, each])),
   };
-  return drawnElements(entities, view, filters, { types: [...types] }, (each) =>
-    formOf(each, (text) => text.length * 7),
+  return drawnElements(
+    entities,
+    view,
+    filters,
+    profileOf(types),
+    (each) => formOf(each, (text) => text.length * 7),
+    { ...usualAppearance, ...appearance },
   );
 }
 
@@ -73,11 +115,11 @@ test('relations between the same two nodes are one line, whatever their directio
       to: 'b',
       relations: ['r', 's'],
       family: 'conflict',
-      forward: true,
-      backward: true,
+      forward: 'neutral',
+      backward: 'neutral',
       contested: false,
     },
-    { from: 'b', to: 'c', relations: ['t'], forward: true, backward: false, contested: true },
+    { from: 'b', to: 'c', relations: ['t'], forward: 'neutral', backward: null, contested: true },
   ]);
   expect(lines.get(lineBetween('a', 'b'))?.label).toBe('claims +1');
 });
@@ -90,10 +132,14 @@ test('a line of several families is of none, and one without direction has no ar
   ]);
   expect(lines.get(lineBetween('a', 'b'))).toMatchObject({
     family: 'cooperation',
-    forward: false,
-    backward: false,
+    forward: null,
+    backward: null,
   });
-  expect(lines.get(lineBetween('b', 'c'))).toMatchObject({ family: null, forward: true, backward: false });
+  expect(lines.get(lineBetween('b', 'c'))).toMatchObject({
+    family: null,
+    forward: 'neutral',
+    backward: null,
+  });
 });
 
 test('filters hide relations and never nodes', () => {
@@ -119,17 +165,80 @@ test('what is shown but not known is passed over', () => {
     patchToShow(emptyView, places, [{ ref: 'r', from: 'a', to: 'stranger' }]),
   );
   const entities = { nodes: new Map([['a', node('a')]]), relations: new Map() };
-  const drawn = drawnElements(entities, view, noFilters, { types: [] }, (each) => formOf(each, () => 20));
+  const drawn = drawnElements(entities, view, noFilters, profileOf([]), (each) => formOf(each, () => 20));
   expect([...drawn.nodes.keys()]).toEqual(['a']);
   expect(drawn.lines.size).toBe(0);
 });
 
 test('a type that the profile does not know is drawn by its name', () => {
   const { lines } = draw([relation('r', 'UNHEARD_OF', 'a', 'b')]);
-  expect([...lines.values()]).toMatchObject([{ label: 'UNHEARD_OF', family: '', forward: true }]);
+  expect([...lines.values()]).toMatchObject([{ label: 'UNHEARD_OF', family: '', forward: 'neutral' }]);
 });
 
 test('a relation of a node to itself is a line as well', () => {
   const { lines } = draw([relation('r', 'CLAIMS', 'a', 'a')]);
   expect([...lines.values()]).toMatchObject([{ from: 'a', to: 'a', bend: 0 }]);
+});
+
+test('what is known of a relation is told in its line: direction, polarity, what may be, what has no date', () => {
+  const conflict = { ...relation('r', 'CLAIMS', 'a', 'b'), polarity: -1 as const };
+  const may = {
+    ...relation('s', 'ALLY_OF', 'b', 'c'),
+    polarity: 1 as const,
+    time: { begins: '1999', ends: null, attested: [], basis: 'stated' as const, answer: 'may' as const },
+  };
+  const { lines } = draw([conflict, may]);
+  expect(lines.get(lineBetween('a', 'b'))).toMatchObject({
+    forward: 'conflict',
+    backward: null,
+    tie: null,
+    may: false,
+    undated: true,
+  });
+  expect(lines.get(lineBetween('b', 'c'))).toMatchObject({
+    forward: null,
+    backward: null,
+    tie: 'cooperation',
+    may: true,
+    undated: false,
+  });
+});
+
+test('fanned out, each relation has a line of its own, beside the others; very many, each type and direction', () => {
+  const relations = ['r', 's', 't'].map((ref) => relation(ref, 'CLAIMS', 'a', 'b'));
+  const fanned = { fanned: new Set([lineBetween('a', 'b')]) };
+  const { lines } = draw([...relations, relation('u', 'CLAIMS', 'b', 'c')], noFilters, fanned);
+  const own = [...lines.values()].filter(({ isFanned }) => isFanned);
+  expect(own.map((line) => line.relations)).toEqual([['r'], ['s'], ['t']]);
+  expect(new Set(own.map(({ bend }) => bend)).size).toBe(3);
+  expect(lines.size).toBe(4);
+
+  const many = Array.from({ length: 14 }, (_, index) =>
+    relation(`m${index}`, index % 2 === 0 ? 'CLAIMS' : 'ALLY_OF', 'a', 'b'),
+  );
+  expect([...draw(many, noFilters, fanned).lines.values()].map((line) => line.relations.length)).toEqual([
+    7, 7,
+  ]);
+});
+
+test('size goes by all relations or by those shown; color by kind, by side or by polarity', () => {
+  const relations = [
+    { ...relation('r', 'CLAIMS', 'a', 'b'), polarity: -1 as const },
+    relation('s', 'CLAIMS', 'b', 'a'),
+    relation('t', 'CLAIMS', 'b', 'c'),
+  ];
+  const usual = draw(relations).nodes.get('c');
+  expect(usual?.hue).toBe('kind:State');
+  expect(draw(relations, noFilters, { sizing: 'shown' }).nodes.get('c')?.diameter).toBeLessThan(
+    usual?.diameter ?? 0,
+  );
+  const bySide = draw(relations, noFilters, { coloring: 'side' }).nodes;
+  expect(['a', 'b', 'c'].map((ref) => bySide.get(ref)?.hue)).toEqual(['side:a', 'side:a', 'side:c']);
+  const byPolarity = draw(relations, noFilters, { coloring: 'polarity' });
+  expect(['a', 'b', 'c'].map((ref) => byPolarity.nodes.get(ref)?.hue)).toEqual([
+    'polarity:conflict',
+    'polarity:conflict',
+    'polarity:neutral',
+  ]);
+  expect(byPolarity.lines.get(lineBetween('a', 'b'))?.hue).toBe('polarity:conflict');
 });

@@ -1,9 +1,13 @@
-import type { NodeBrief, Profile, Ref, Relation, RelationType } from 'entente/contract/model/index.ts';
+import type { NodeBrief, Profile, Ref, Relation } from 'entente/contract/model/index.ts';
+import { type Appearance, usualAppearance } from '#state/appearance.ts';
 import type { Entities } from '#state/entities.ts';
 import type { FilterState } from '#state/filters.ts';
 import type { Position, View } from '#state/view.ts';
 import { bendAround } from './bend.ts';
-import type { FormOf } from './node-form.ts';
+import { balanceOf, familyHue, type Hue, kindHue, polarityHue, sidesOf } from './coloring.ts';
+import { bundleLine, type DrawnLine, fannedLines, type LineTerms, lineTermsOf } from './drawn-line.ts';
+import { lineBetween } from './line-name.ts';
+import { diameterOf, type FormOf } from './node-form.ts';
 
 /** With more nodes than this, lines are drawn straight through them: bending takes time, and is not seen. */
 const MOST_BENT_ROUND = 400;
@@ -11,92 +15,123 @@ const MOST_BENT_ROUND = 400;
 export interface DrawnNode {
   readonly ref: Ref;
   readonly kind: string;
+  readonly hue: Hue;
   readonly caption: string;
   readonly diameter: number;
   readonly position: Position;
   readonly pinned: boolean;
 }
 
-/** All relations between two nodes, drawn as one line. */
-export interface DrawnLine {
-  readonly id: string;
-  readonly from: Ref;
-  readonly to: Ref;
-  readonly relations: readonly Ref[];
-  /** The family of all of them; null where they are of several. */
-  readonly family: string | null;
-  /** Whether one of them points from `from` to `to`, and the other way. */
-  readonly forward: boolean;
-  readonly backward: boolean;
-  readonly contested: boolean;
-  /** What they say, for when there is room to tell. */
-  readonly label: string;
-  /** How far it is bent to pass other nodes; 0 where it is straight. */
-  readonly bend: number;
+/** A line with what colors it. */
+export interface HuedLine extends DrawnLine {
+  readonly hue: Hue;
 }
 
 export interface Elements {
   readonly nodes: ReadonlyMap<Ref, DrawnNode>;
-  readonly lines: ReadonlyMap<string, DrawnLine>;
+  readonly lines: ReadonlyMap<string, HuedLine>;
 }
 
+/** What is needed of the profile to draw by. */
+export type DrawingTerms = Pick<Profile, 'types' | 'families' | 'properties' | 'viewpoints'>;
+
 /**
- * What is drawn: a pure function of what is known, what is shown and the filters. Nodes or relations that are
- * shown but not known are passed over; filters hide relations, never nodes.
+ * What is drawn: a pure function of what is known, what is shown, the filters and how it is to look. Nodes or
+ * relations that are shown but not known are passed over; filters hide relations, never nodes.
  */
 export function drawnElements(
   entities: Entities,
   view: View,
   filters: FilterState,
-  profile: Pick<Profile, 'types'>,
+  profile: DrawingTerms,
   formOf: FormOf,
+  appearance: Appearance = usualAppearance,
 ): Elements {
+  const terms = lineTermsOf(profile);
+  const relations = shownRelations(entities, view, filters, terms);
+  const nodes = drawnNodes(entities, view, relations, profile, formOf, appearance);
+  const bendOf = nodes.size <= MOST_BENT_ROUND ? bender(nodes) : () => 0;
+  const lines = new Map<string, HuedLine>();
+  for (const [id, bundle] of bundled(relations)) {
+    const isFanned = appearance.fanned.has(id) && bundle.length > 1;
+    const drawn = isFanned ? fannedLines(id, bundle, terms) : [bundleLine(id, bundle, terms, bendOf)];
+    for (const line of drawn) lines.set(line.id, { ...line, hue: lineHue(line, appearance) });
+  }
+  return { nodes, lines };
+}
+
+function shownRelations(
+  entities: Entities,
+  view: View,
+  filters: FilterState,
+  { types }: LineTerms,
+): readonly Relation[] {
+  const isShown = (ref: Ref) => view.nodes.has(ref) && entities.nodes.has(ref);
+  return [...view.relations].flatMap((ref) => {
+    const relation = entities.relations.get(ref);
+    if (relation === undefined || !isShown(relation.from) || !isShown(relation.to)) return [];
+    return passes(relation.type, types.get(relation.type)?.family ?? '', filters) ? [relation] : [];
+  });
+}
+
+function drawnNodes(
+  entities: Entities,
+  view: View,
+  relations: readonly Relation[],
+  profile: DrawingTerms,
+  formOf: FormOf,
+  appearance: Appearance,
+): ReadonlyMap<Ref, DrawnNode> {
+  const hueOf = huesOf(relations, profile, appearance);
+  const degreeOf = appearance.sizing === 'shown' ? degreesIn(relations) : null;
   const nodes = new Map<Ref, DrawnNode>();
   for (const [ref, { position, pinned }] of view.nodes) {
     const node = entities.nodes.get(ref);
-    if (node !== undefined) nodes.set(ref, drawnNode(node, position, pinned, formOf));
+    if (node === undefined) continue;
+    const { diameter, lines } = formOf(node);
+    nodes.set(ref, {
+      ref,
+      kind: node.kind,
+      hue: hueOf(node),
+      caption: lines.join('\n'),
+      diameter: degreeOf === null ? diameter : diameterOf(degreeOf.get(ref) ?? 0),
+      position,
+      pinned,
+    });
   }
-  const types = new Map(profile.types.map((type) => [type.name, type]));
+  return nodes;
+}
+
+function bundled(relations: readonly Relation[]): ReadonlyMap<string, readonly Relation[]> {
   const bundles = new Map<string, Relation[]>();
-  for (const ref of view.relations) {
-    const relation = entities.relations.get(ref);
-    if (relation === undefined || !nodes.has(relation.from) || !nodes.has(relation.to)) continue;
-    if (!passes(relation.type, types.get(relation.type)?.family ?? '', filters)) continue;
+  for (const relation of relations) {
     const id = lineBetween(relation.from, relation.to);
     const bundle = bundles.get(id);
     if (bundle === undefined) bundles.set(id, [relation]);
     else bundle.push(relation);
   }
-  const bendOf = nodes.size <= MOST_BENT_ROUND ? bender(nodes) : () => 0;
-  const lines = new Map([...bundles].map(([id, bundle]) => [id, drawnLine(id, bundle, types, bendOf)]));
-  return { nodes, lines };
+  return bundles;
 }
 
-function drawnLine(
-  id: string,
-  bundle: readonly Relation[],
-  types: ReadonlyMap<string, RelationType>,
-  bendOf: (from: Ref, to: Ref) => number,
-): DrawnLine {
-  const ends = bundle.flatMap((relation) => [relation.from, relation.to]).sort();
-  const [from = '', to = ''] = [ends.at(0), ends.at(-1)];
-  const families = new Set(bundle.map(({ type }) => types.get(type)?.family ?? ''));
-  const directed = bundle.filter(({ type }) => !types.get(type)?.symmetric);
-  const labels = new Set(bundle.map(({ type }) => types.get(type)?.label ?? type));
-  const [label = ''] = labels;
-  const [family = ''] = families;
-  return {
-    id,
-    from,
-    to,
-    relations: bundle.map(({ ref }) => ref),
-    family: families.size === 1 ? family : null,
-    forward: directed.some((relation) => relation.to === to),
-    backward: directed.some((relation) => relation.to !== to),
-    contested: bundle.some(({ contested }) => contested),
-    label: labels.size <= 1 ? label : `${label} +${labels.size - 1}`,
-    bend: bendOf(from, to),
-  };
+function huesOf(
+  relations: readonly Relation[],
+  { viewpoints }: DrawingTerms,
+  { coloring }: Appearance,
+): (node: NodeBrief) => Hue {
+  if (coloring === 'kind') return ({ kind }) => kindHue(kind);
+  const hueOf = coloring === 'side' ? sidesOf(relations, viewpoints) : balanceOf(relations);
+  return ({ ref }) => hueOf(ref);
+}
+
+function lineHue({ family, polarity }: DrawnLine, { coloring }: Appearance): Hue {
+  return coloring === 'polarity' ? polarityHue(polarity) : familyHue(family);
+}
+
+function degreesIn(relations: readonly Relation[]): ReadonlyMap<Ref, number> {
+  const degrees = new Map<Ref, number>();
+  for (const { from, to } of relations)
+    for (const end of [from, to]) degrees.set(end, (degrees.get(end) ?? 0) + 1);
+  return degrees;
 }
 
 /** Bends lines round the nodes that are drawn. */
@@ -112,16 +147,6 @@ function bender(nodes: ReadonlyMap<Ref, DrawnNode>): (from: Ref, to: Ref) => num
     const others = discs.filter(({ ref }) => ref !== from && ref !== to);
     return bendAround(start.position, end.position, others);
   };
-}
-
-/** The name of the line between two nodes, the same from both sides. */
-export function lineBetween(one: Ref, other: Ref): string {
-  return JSON.stringify(one <= other ? [one, other] : [other, one]);
-}
-
-function drawnNode(node: NodeBrief, position: Position, pinned: boolean, formOf: FormOf): DrawnNode {
-  const { diameter, lines } = formOf(node);
-  return { ref: node.ref, kind: node.kind, caption: lines.join('\n'), diameter, position, pinned };
 }
 
 function passes(type: string, family: string, filters: FilterState): boolean {

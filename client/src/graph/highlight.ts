@@ -1,11 +1,18 @@
 import type { CollectionReturnValue, Core } from 'cytoscape';
 import type { Ref } from 'entente/contract/model/index.ts';
 import type { Selection } from '#state/selection.ts';
+import { isLarge } from './large.ts';
+import { type Attention, noAttention } from './writing.ts';
 
 /** Of more lines than this, none says what it is: their labels would lie upon each other. */
 const MOST_TOLD = 10;
+/** Of more lines than this, none is drawn finer for being lit: in a large drawing that would take too long. */
+const MOST_LIT = 300;
 
-/** Lights what is selected and what is pointed at, with its neighborhood, and lets the rest step back. */
+/**
+ * Lights what is selected and what is pointed at, with its neighborhood, and lets the rest step back. In a large
+ * drawing the rest stays as it is, as changing all of it takes time, and the lines are raised instead.
+ */
 export class Highlight {
   readonly #canvas: Core;
   #touched: CollectionReturnValue;
@@ -18,12 +25,13 @@ export class Highlight {
   /**
    * @param lineOf the line that draws a relation
    * @param pointedLine the line that is pointed at
+   * @returns what is to be written before all else
    */
   update(
     { nodes, relations, hovered, traced }: Selection,
     lineOf: (relation: Ref) => string | undefined,
     pointedLine: string | null,
-  ): void {
+  ): Attention {
     const line = this.#byIds(pointedLine === null ? [] : [pointedLine]);
     const pointed = this.#byIds(hovered === null ? [] : [hovered]);
     const chosenNodes = this.#byIds(nodes);
@@ -38,18 +46,29 @@ export class Highlight {
         ? path
         : neighborhoodOf(chosenNodes, chosenLines);
     const told = path.nonempty() ? path.edges() : lit.edges().union(chosenLines);
-    if (this.#touched.empty() && lit.empty() && line.empty()) return;
+    if (this.#touched.empty() && lit.empty() && line.empty()) return noAttention;
     this.#canvas.batch(() => {
-      this.#touched.removeClass('chosen hovered lit dimmed told');
+      this.#touched.removeClass('chosen hovered lit dimmed raised');
       (path.nonempty() ? chosen.intersection(path) : chosen).addClass('chosen');
       pointed.union(line).addClass('hovered');
       lit.addClass('lit');
-      if (told.length <= MOST_TOLD) told.addClass('told');
       // Of a path that is pointed at, others that are selected step back too.
       const shown = path.nonempty() ? lit : lit.union(chosen);
-      if (lit.nonempty()) this.#canvas.elements().not(shown).addClass('dimmed');
+      if (isLarge(this.#canvas)) lit.edges().addClass('raised');
+      else if (lit.nonempty()) this.#canvas.elements().not(shown).addClass('dimmed');
     });
-    this.#touched = lit.empty() ? line : this.#canvas.elements();
+    this.#touched = isLarge(this.#canvas)
+      ? lit.union(line).union(chosen).union(pointed)
+      : lit.empty()
+        ? line.union(pointed)
+        : this.#canvas.elements();
+    return {
+      nodes: pointed.union(chosenNodes).map((node) => node.id()),
+      lit: lit.nodes().map((node) => node.id()),
+      told: told.length <= MOST_TOLD ? told.map((each) => each.id()) : [],
+      litLines: lit.edges().length <= MOST_LIT ? lit.edges().map((each) => each.id()) : [],
+      pointed: pointedLine,
+    };
   }
 
   #byIds(ids: Iterable<string>): CollectionReturnValue {

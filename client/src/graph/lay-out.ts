@@ -1,12 +1,22 @@
-import type { Ref } from 'entente/contract/model/index.ts';
+import type { Ref, Relation } from 'entente/contract/model/index.ts';
 import type { Position } from '#state/view.ts';
 import type { Extent } from './box.ts';
 import { visibleWindow } from './camera-move.ts';
 import type { Room } from './fill-room.ts';
 import { formOnScreen } from './form-on-screen.ts';
-import type { LayoutInput } from './organic.ts';
+import { withLandmarks } from './landmarks.ts';
+import type { Layout, LayoutInput, Progress } from './layout.ts';
+import { timesOf } from './node-times.ts';
+import { organic } from './organic.ts';
 import type { Drawn } from './place.ts';
 import { currentStage, noInsets } from './stage.ts';
+
+export interface LayOutOptions {
+  readonly layout?: Layout;
+  /** For a layout of paths: the two nodes that they join. */
+  readonly ends?: readonly [from: Ref, to: Ref] | undefined;
+  readonly report?: Progress;
+}
 
 /**
  * Places for everything that is shown, computed in a worker. What is pinned stays where it is.
@@ -14,9 +24,21 @@ import { currentStage, noInsets } from './stage.ts';
  * @throws DOMException named AbortError where the signal ends it
  */
 export async function layOut(
-  { entities, view, formOf = formOnScreen }: Drawn,
+  drawn: Drawn,
   signal: AbortSignal,
+  { layout = organic, ends, report = () => undefined }: LayOutOptions = {},
 ): Promise<ReadonlyMap<Ref, Position>> {
+  const { refs, input } = inputOf(drawn, roomOfDrawing(), ends);
+  const places = await compute(layout, input, signal, report);
+  return new Map(refs.flatMap((ref, index) => (places[index] ? [[ref, places[index]] as const] : [])));
+}
+
+/** What is shown, by number. */
+function inputOf(
+  { entities, view, formOf = formOnScreen }: Drawn,
+  room: Room,
+  ends: LayOutOptions['ends'],
+): { readonly refs: readonly Ref[]; readonly input: LayoutInput } {
   const refs: Ref[] = [];
   const extents: Extent[] = [];
   const held = new Map<number, Position>();
@@ -29,15 +51,35 @@ export async function layOut(
     refs.push(ref);
     extents.push(formOf(node).extent);
   }
+  const relations = [...view.relations].flatMap((ref) => entities.relations.get(ref) ?? []);
+  const times = timesOf(relations);
+  const [from, to] = ends?.map((ref) => numberOf.get(ref)) ?? [];
+  return {
+    refs,
+    input: {
+      extents: withLandmarks(extents, room),
+      lines: pairsOf(relations, numberOf),
+      room,
+      held,
+      times: refs.map((ref) => times.get(ref) ?? null),
+      ...(from === undefined || to === undefined ? {} : { ends: [from, to] as const }),
+    },
+  };
+}
+
+/** What is joined, each pair once. */
+function pairsOf(
+  relations: readonly Relation[],
+  numberOf: ReadonlyMap<Ref, number>,
+): readonly (readonly [number, number])[] {
   const pairs = new Map<string, readonly [number, number]>();
-  for (const relation of [...view.relations].flatMap((ref) => entities.relations.get(ref) ?? [])) {
+  for (const relation of relations) {
     const from = numberOf.get(relation.from);
     const to = numberOf.get(relation.to);
     if (from === undefined || to === undefined || from === to) continue;
     pairs.set(from < to ? `${from} ${to}` : `${to} ${from}`, [from, to]);
   }
-  const places = await compute({ extents, lines: [...pairs.values()], room: roomOfDrawing(), held }, signal);
-  return new Map(refs.flatMap((ref, index) => (places[index] ? [[ref, places[index]] as const] : [])));
+  return [...pairs.values()];
 }
 
 /** What the drawing has for it on screen, or the window while there is no drawing. */
@@ -50,14 +92,24 @@ function roomOfDrawing(): Room {
   return { width: right - left, height: bottom - top };
 }
 
-function compute(input: LayoutInput, signal: AbortSignal): Promise<readonly Position[]> {
+type Message = { readonly progress: number } | { readonly places: readonly Position[] };
+
+function compute(
+  layout: Layout,
+  input: LayoutInput,
+  signal: AbortSignal,
+  report: Progress,
+): Promise<readonly Position[]> {
   signal.throwIfAborted();
   const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
   const answer = new Promise<readonly Position[]>((resolve, reject) => {
-    worker.onmessage = (message: MessageEvent<readonly Position[]>) => resolve(message.data);
+    worker.onmessage = ({ data }: MessageEvent<Message>) => {
+      if ('places' in data) resolve(data.places);
+      else report(data.progress);
+    };
     worker.onerror = (event) => reject(new Error(`The layout failed: ${event.message}`));
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
   });
-  worker.postMessage(input);
+  worker.postMessage({ id: layout.id, input });
   return answer.finally(() => worker.terminate());
 }

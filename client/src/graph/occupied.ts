@@ -1,30 +1,30 @@
 import { type Box, crosses, overlap, type Segment } from './box.ts';
 
-const CELL = 160;
+const USUAL_CELL = 160;
 /** More rows than any drawing has, so that each cell has a number of its own. */
 const ROWS = 2 ** 22;
 
 /** The room that is taken, found by place: boxes in cells of a grid. */
 export class Occupied {
   readonly #cells = new Map<number, Box[]>();
+  readonly #cell: number;
 
-  constructor(boxes: Iterable<Box> = []) {
+  /** @param cell the width of a cell: about that of the boxes that are looked for */
+  constructor(boxes: Iterable<Box> = [], cell: number = USUAL_CELL) {
+    this.#cell = cell;
     for (const box of boxes) this.add(box);
   }
 
   add(box: Box): void {
-    for (const cell of cellsOf(box)) {
-      const boxes = this.#cells.get(cell);
+    this.#visit(box, (boxes, cell) => {
       if (boxes === undefined) this.#cells.set(cell, [box]);
       else boxes.push(box);
-    }
+      return false;
+    });
   }
 
   isFree(box: Box): boolean {
-    for (const cell of cellsOf(box)) {
-      if (this.#cells.get(cell)?.some((taken) => overlap(taken, box))) return false;
-    }
-    return true;
+    return !this.#visit(box, (boxes) => boxes?.some((taken) => overlap(taken, box)) ?? false);
   }
 
   /** How many of the boxes a straight line passes through; `most` at most, then it stops counting. */
@@ -37,19 +37,23 @@ export class Occupied {
       bottom: Math.max(from.y, to.y),
     };
     const crossed = new Set<Box>();
-    for (const cell of cellsOf(reach)) {
-      for (const box of this.#cells.get(cell) ?? []) {
-        if (crosses(segment, box)) crossed.add(box);
-        if (crossed.size === most) return most;
-      }
-    }
+    this.#visit(reach, (boxes) => {
+      for (const box of boxes ?? []) if (crossed.size < most && crosses(segment, box)) crossed.add(box);
+      return crossed.size === most;
+    });
     return crossed.size;
   }
-}
 
-function* cellsOf({ left, right, top, bottom }: Box): Generator<number> {
-  for (let column = Math.floor(left / CELL); column <= Math.floor(right / CELL); column += 1) {
-    for (let row = Math.floor(top / CELL); row <= Math.floor(bottom / CELL); row += 1)
-      yield column * ROWS + row;
+  /** Goes through the cells that a box lies in, until the visitor has seen enough. Returns whether it has. */
+  #visit(box: Box, visitor: (boxes: Box[] | undefined, cell: number) => boolean): boolean {
+    const bottom = Math.floor(box.bottom / this.#cell);
+    const right = Math.floor(box.right / this.#cell);
+    for (let column = Math.floor(box.left / this.#cell); column <= right; column += 1) {
+      for (let row = Math.floor(box.top / this.#cell); row <= bottom; row += 1) {
+        const cell = column * ROWS + row;
+        if (visitor(this.#cells.get(cell), cell)) return true;
+      }
+    }
+    return false;
   }
 }

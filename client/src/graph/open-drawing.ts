@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 import type { Profile, Ref } from 'entente/contract/model/index.ts';
+import { useAppearance } from '#state/appearance.ts';
 import { type Task, useTasks } from '#state/busy.ts';
 import { useEntities } from '#state/entities.ts';
 import { useFilters } from '#state/filters.ts';
@@ -10,6 +11,7 @@ import { fitAll, followSize, releaseCamera, reveal } from './camera.ts';
 import { createCanvas } from './create-canvas.ts';
 import { answerDescriptions } from './describe.ts';
 import { listenToDrags } from './drag.ts';
+import { selectedLine } from './fan.ts';
 import { watchForms } from './form-on-screen.ts';
 import { type GestureHandlers, listenToGestures } from './gestures.ts';
 import { Highlight } from './highlight.ts';
@@ -23,6 +25,7 @@ import { enterStage, type Insets, lastRemains, leaveStage, type Stage } from './
 import { styleOf } from './style.ts';
 import { watchTheme } from './theme.ts';
 import { listenToWheel } from './wheel.ts';
+import { Writing } from './writing.ts';
 
 export interface DrawingOptions extends Pick<GestureHandlers, 'onExpand' | 'onMenu'> {
   readonly profile: Profile;
@@ -42,9 +45,11 @@ export function openDrawing(container: HTMLElement, options: DrawingOptions): ()
   const picture = new Picture(canvas, profile);
   const restyle = () => canvas.style(styleOf(paletteOn(surfaceOf(container), profile)));
   const highlight = new Highlight(canvas);
+  const writing = new Writing(canvas, () => picture.elements);
   let pointedLine: string | null = null;
   const light = () => {
-    if (!canvas.destroyed()) highlight.update(useSelection.getState(), picture.lineOf, pointedLine);
+    if (canvas.destroyed()) return;
+    writing.attend(highlight.update(useSelection.getState(), picture.lineOf, pointedLine));
   };
   const lightSoon = unhurried(light, () => isLarge(canvas));
   const remains = lastRemains();
@@ -55,6 +60,7 @@ export function openDrawing(container: HTMLElement, options: DrawingOptions): ()
     const { added, moved } = picture.update();
     suitSize(canvas);
     light();
+    writing.refresh();
     const shown = new Set(picture.elements.nodes.keys());
     const unseen = added.filter((ref) => !seen.has(ref));
     const hasStayed = [...seen].some((ref) => shown.has(ref));
@@ -79,7 +85,12 @@ export function openDrawing(container: HTMLElement, options: DrawingOptions): ()
     useSession.subscribe(redraw),
     useEntities.subscribe(redraw),
     useFilters.subscribe(redraw),
-    useSelection.subscribe(lightSoon),
+    useAppearance.subscribe(redraw),
+    useSelection.subscribe((selection, before) => {
+      const entities = useEntities.getState();
+      if (selectedLine(selection, entities) !== selectedLine(before, entities)) redraw();
+      lightSoon();
+    }),
     useTasks.subscribe(({ tasks }) => markBusy(canvas, tasks)),
     watchTheme(restyle),
     watchForms(() => {
@@ -89,7 +100,7 @@ export function openDrawing(container: HTMLElement, options: DrawingOptions): ()
     watchSize(container, stage),
     listenToWheel(container, stage),
     listenToKeys(container, canvas, picture, options),
-    answerDescriptions(container, stage),
+    answerDescriptions(container, stage, () => writing.isDone),
   ];
   canvas.on('dragpan pinchzoom', () => releaseCamera(stage));
   const onPointAtLine = (line: string | null) => {

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { boundsOf, boxAt, type Extent, overlap } from './box.ts';
-import { type LayoutInput, organicLayout } from './organic.ts';
+import type { LayoutInput } from './layout.ts';
+import { organic } from './organic.ts';
+
+const organicLayout = (input: LayoutInput) => organic.place(input, () => undefined);
 
 const extent: fc.Arbitrary<Extent> = fc
   .record({

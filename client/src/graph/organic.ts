@@ -1,6 +1,7 @@
 import type { Position } from '#state/view.ts';
 import { boundsOf, boxAt, type Extent } from './box.ts';
-import { type Room, squeezeIntoRoom, stretchToRoom } from './fill-room.ts';
+import { squeezeIntoRoom, stretchToRoom } from './fill-room.ts';
+import type { Layout, LayoutInput, Progress } from './layout.ts';
 import type { Movable } from './movable.ts';
 import { pack } from './pack.ts';
 import { connectedPieces } from './pieces.ts';
@@ -9,43 +10,42 @@ import { overlapping, rehouse } from './rehouse.ts';
 import { separate, settle } from './separate.ts';
 import { simulate } from './simulate.ts';
 
-/** A graph as a layout needs it: everything by number, nothing by name. */
-export interface LayoutInput {
-  readonly extents: readonly Extent[];
-  /** Pairs of nodes that are joined, each pair once. */
-  readonly lines: readonly (readonly [from: number, to: number])[];
-  readonly room: Room;
-  /** Nodes that stay where they are. */
-  readonly held?: ReadonlyMap<number, Position>;
-}
-
 /** Kept free between any two nodes with their captions. */
 const ROOM = 14;
 const ROOM_BETWEEN_PIECES = 40;
 /** Rounds of pushing round nodes that stay, before what still overlaps is put elsewhere. */
 const SETTLING = 80;
+/** The share of the work that the simulation is, about. */
+const SIMULATION = 0.7;
 
 /**
- * Places for a whole graph: what is joined stands close, captions never overlap, separate pieces lie side by
- * side. The same graph always gets the same places.
- *
- * @returns a place for each node, in the order of `extents`
+ * What is joined stands close, captions never overlap, separate pieces lie side by side.
  */
-export function organicLayout(input: LayoutInput): readonly Position[] {
-  const places = input.held?.size ? placesRoundHeld(input, input.held) : placesByPieces(input);
-  return places.map(({ x, y }, node) => input.held?.get(node) ?? { x: Math.round(x), y: Math.round(y) });
-}
+export const organic: Layout = {
+  id: 'organic',
+  title: 'Lay out again',
+  place: (input, report) => {
+    const places = input.held?.size
+      ? placesRoundHeld(input, input.held, report)
+      : placesByPieces(input, report);
+    return places.map(({ x, y }, node) => input.held?.get(node) ?? { x: Math.round(x), y: Math.round(y) });
+  },
+};
 
 /** Each piece on its own, then all beside each other in the shape of the room. */
-function placesByPieces({ extents, lines, room }: LayoutInput): readonly Movable[] {
+function placesByPieces({ extents, lines, room }: LayoutInput, report: Progress): readonly Movable[] {
   const aspect = room.width / room.height;
   const places: Movable[] = extents.map(() => ({ x: 0, y: 0 }));
   const pieces = connectedPieces(extents.length, lines);
   const linesByPiece = linesWithin(pieces, lines);
+  let done = 0;
   const bounds = pieces.map((piece, index) => {
     const own = piece.map((node) => extents[node] ?? nothing);
-    const points = simulate({ extents: own, lines: linesByPiece[index] ?? [] }, aspect, ROOM);
+    const points = simulate({ extents: own, lines: linesByPiece[index] ?? [] }, aspect, ROOM, (share) =>
+      report((SIMULATION * (done + share * piece.length)) / extents.length),
+    );
     separate(points, own, ROOM);
+    done += piece.length;
     piece.forEach((node, place) => {
       places[node] = points[place] ?? { x: 0, y: 0 };
     });
@@ -63,8 +63,8 @@ function placesByPieces({ extents, lines, room }: LayoutInput): readonly Movable
     squeezeIntoRoom(places, extents, room, ROOM);
     stretchToRoom(places, extents, room);
     refine(places, extents, lines, ROOM);
-    stretchToRoom(places, extents, room);
   }
+  stretchToRoom(places, extents, room);
   return places;
 }
 
@@ -72,8 +72,11 @@ function placesByPieces({ extents, lines, room }: LayoutInput): readonly Movable
 function placesRoundHeld(
   { extents, lines, room }: LayoutInput,
   held: ReadonlyMap<number, Position>,
+  report: Progress,
 ): readonly Movable[] {
-  const places = simulate({ extents, lines, held }, room.width / room.height, ROOM);
+  const places = simulate({ extents, lines, held }, room.width / room.height, ROOM, (share) =>
+    report(SIMULATION * share),
+  );
   settle(places, extents, ROOM, SETTLING);
   for (const [node, { x, y }] of held) Object.assign(places[node] ?? {}, { x, y });
   rehouse(overlapping(places, extents, ROOM, new Set(held.keys())), places, extents, ROOM);

@@ -1,10 +1,13 @@
 import type { Core } from 'cytoscape';
 import type { Profile, Ref } from 'entente/contract/model/index.ts';
+import { useAppearance } from '#state/appearance.ts';
 import { useEntities } from '#state/entities.ts';
 import { useFilters } from '#state/filters.ts';
+import { useSelection } from '#state/selection.ts';
 import { useSession } from '#state/session.ts';
 import { type Box, boxAt } from './box.ts';
 import { drawnElements } from './elements.ts';
+import { selectedLine } from './fan.ts';
 import { formOnScreen } from './form-on-screen.ts';
 import { type Change, noElements, reconcile } from './reconcile.ts';
 
@@ -33,10 +36,18 @@ export class Picture {
       useFilters.getState(),
       this.#profile,
       formOnScreen,
+      { ...useAppearance.getState(), fanned: this.#fanned() },
     );
     const lines = [...this.#elements.lines.values()];
     this.#lineOf = new Map(lines.flatMap(({ id, relations }) => relations.map((ref) => [ref, id] as const)));
     return reconcile(this.#canvas, before, this.#elements);
+  }
+
+  /** Lines that are fanned out: those that the user wants so, and the one that is selected alone. */
+  #fanned(): ReadonlySet<string> {
+    const { fanned } = useAppearance.getState();
+    const selected = selectedLine(useSelection.getState(), useEntities.getState());
+    return selected === null ? fanned : new Set([...fanned, selected]);
   }
 
   /** The line that draws a relation. */

@@ -1,12 +1,16 @@
 import type { Core, ElementDefinition } from 'cytoscape';
 import type { Ref } from 'entente/contract/model/index.ts';
 import type { Position } from '#state/view.ts';
-import type { DrawnLine, DrawnNode, Elements } from './elements.ts';
+import type { DrawnNode, Elements, HuedLine } from './elements.ts';
+import { areMany } from './large.ts';
 import { movesAtOnce } from './motion.ts';
 
 /** How long nodes take to where a layout, or undoing, puts them; more than so many at once take no time. */
 const GLIDE = 380;
 const MOST_GLIDING = 400;
+
+/** More new lines than this are drawn plainly first. */
+const MOST_FINE_AT_ONCE = 200;
 
 export const noElements: Elements = { nodes: new Map(), lines: new Map() };
 
@@ -49,13 +53,18 @@ function gone(before: ReadonlyMap<string, unknown>, after: ReadonlyMap<string, u
 function additions(before: Elements, after: Elements): ElementDefinition[] {
   const nodes = [...after.nodes].filter(([ref]) => !before.nodes.has(ref));
   const lines = [...after.lines].filter(([id]) => !before.lines.has(id));
+  const isFine = lines.length <= MOST_FINE_AT_ONCE && !areMany(after);
   return [
     ...nodes.map(([, node]) => ({
       group: 'nodes' as const,
       data: nodeData(node),
       position: { ...node.position },
     })),
-    ...lines.map(([, line]) => ({ group: 'edges' as const, data: lineData(line) })),
+    ...lines.map(([, line]) => ({
+      group: 'edges' as const,
+      data: lineData(line),
+      ...(isFine ? { classes: 'fine' } : {}),
+    })),
   ];
 }
 
@@ -75,50 +84,69 @@ function moveTo(canvas: Core, places: ReadonlyMap<Ref, Position>): void {
   }
 }
 
-function nodeData({ ref, kind, caption, diameter, pinned }: DrawnNode) {
-  return { id: ref, kind, caption, diameter, pinned };
+function nodeData({ ref, kind, hue, caption, diameter, pinned }: DrawnNode) {
+  return { id: ref, kind, hue, caption, diameter, pinned };
 }
 
-function lineData(line: DrawnLine) {
-  const { id, from, to, relations, family, forward, backward, contested, label, bend } = line;
-  const marks = [relations.length > 1 ? String(relations.length) : '', contested ? '≠' : ''];
-  const mark = marks.filter((each) => each !== '').join(' ');
+function lineData(line: HuedLine) {
+  const { id, from, to, relations, hue, family, isDashed, forward, backward, tie } = line;
+  const { contested, may, undated, label, bend } = line;
   return {
     id,
     source: from,
     target: to,
     count: relations.length,
+    hue,
     family,
+    isDashed,
     forward,
     backward,
+    tie,
+    contested,
+    may,
+    undated,
     label,
     bend,
     isLoop: from === to,
-    mark: mark === '' ? null : mark,
+    mark: markOf(line),
   };
+}
+
+/** What is written on a line: how many relations it stands for, and what is to be known of them. */
+export function markOf({
+  relations,
+  contested,
+  may,
+}: Pick<HuedLine, 'relations' | 'contested' | 'may'>): string | null {
+  const marks = [relations.length > 1 ? String(relations.length) : '', contested ? '≠' : '', may ? '?' : ''];
+  return marks.filter((each) => each !== '').join(' ') || null;
 }
 
 function isMoved(before: DrawnNode, after: DrawnNode): boolean {
   return before.position.x !== after.position.x || before.position.y !== after.position.y;
 }
 
+const drawnOfNodes = ['kind', 'hue', 'caption', 'diameter', 'pinned'] as const;
+const drawnOfLines = [
+  'hue',
+  'family',
+  'forward',
+  'backward',
+  'tie',
+  'contested',
+  'may',
+  'undated',
+  'label',
+  'bend',
+] as const;
+
 function sameNode(before: DrawnNode, after: DrawnNode): boolean {
-  return (
-    before.kind === after.kind &&
-    before.caption === after.caption &&
-    before.diameter === after.diameter &&
-    before.pinned === after.pinned
-  );
+  return drawnOfNodes.every((field) => before[field] === after[field]);
 }
 
-function sameLine(before: DrawnLine, after: DrawnLine): boolean {
+function sameLine(before: HuedLine, after: HuedLine): boolean {
   return (
     before.relations.length === after.relations.length &&
-    before.family === after.family &&
-    before.forward === after.forward &&
-    before.backward === after.backward &&
-    before.contested === after.contested &&
-    before.label === after.label &&
-    before.bend === after.bend
+    drawnOfLines.every((field) => before[field] === after[field])
   );
 }

@@ -1,9 +1,9 @@
-import { boxAt, type Extent, grown } from './box.ts';
+import { type Box, boxAt, type Extent, grown } from './box.ts';
 import type { Movable } from './movable.ts';
 import { Occupied } from './occupied.ts';
 
 /**
- * Those that overlap one that comes before them.
+ * Those that overlap another and are smaller, or come after it.
  *
  * @param kept come before all others and are never among those found
  */
@@ -17,6 +17,7 @@ export function overlapping(
     const extent = extents[index];
     return extent === undefined ? [] : [{ index, box: boxAt(point, extent) }];
   });
+  boxes.sort((one, other) => areaOf(other.box) - areaOf(one.box) || one.index - other.index);
   const taken = new Occupied();
   for (const { index, box } of boxes) if (kept.has(index)) taken.add(grown(box, room));
   const found: number[] = [];
@@ -26,6 +27,10 @@ export function overlapping(
     else found.push(index);
   }
   return found;
+}
+
+function areaOf({ left, right, top, bottom }: Box): number {
+  return (right - left) * (bottom - top);
 }
 
 /** Moves some, in place, each to the free place nearest to where it stands. */

@@ -103,10 +103,12 @@ function pushPair(
   const along = overlapOn('y', 'top', 'bottom', one, other) + room;
   if (across <= TOLERANCE || along <= TOLERANCE) return false;
   const axis = across * priceOf('x', preferred) < along * priceOf('y', preferred) ? 'x' : 'y';
-  const push = ((axis === 'x' ? across : along) / 2 + TOLERANCE) * strength;
+  const push = ((axis === 'x' ? across : along) + 2 * TOLERANCE) * strength;
   const sign = middle(one, axis) <= middle(other, axis) ? 1 : -1;
-  one.point[axis] -= sign * push;
-  other.point[axis] += sign * push;
+  // What is larger gives way less: it would be driven out by the many that are small.
+  const share = area(other) / (area(one) + area(other));
+  one.point[axis] -= sign * push * share;
+  other.point[axis] += sign * push * (1 - share);
   return true;
 }
 
@@ -131,6 +133,10 @@ function middle({ point, extent }: Pushed, axis: Axis): number {
   return axis === 'x'
     ? point.x + (extent.right - extent.left) / 2
     : point.y + (extent.bottom - extent.top) / 2;
+}
+
+function area({ extent }: Pushed): number {
+  return Math.max(1, (extent.left + extent.right) * (extent.top + extent.bottom));
 }
 
 function height({ extent }: Pushed): number {

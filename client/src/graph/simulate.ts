@@ -9,6 +9,7 @@ import {
 } from 'd3-force';
 import type { Position } from '#state/view.ts';
 import type { Extent } from './box.ts';
+import type { Progress } from './layout.ts';
 import type { Movable } from './movable.ts';
 import { pushApart } from './separate.ts';
 
@@ -29,11 +30,13 @@ export interface Bodies {
  *
  * @param aspect how wide the whole should become, divided by how high
  * @param room kept free between any two boxes, about
+ * @param report told how far it is, from 0 to 1
  */
 export function simulate(
   { extents, lines, held = new Map() }: Bodies,
   aspect: number,
   room: number,
+  report: Progress,
 ): readonly Movable[] {
   const nodes: SimulationNodeDatum[] = extents.map((_, node) => {
     const place = held.get(node);
@@ -56,6 +59,7 @@ export function simulate(
   const points = nodes as Movable[];
   for (let step = 0; step < steps; step += 1) {
     simulation.tick();
+    if (step % 10 === 0) report(step / steps);
     if (nodes.length <= FEW || step % 10 === 0) pushApart(points, extents, room, 0.35);
   }
   return nodes.map(({ x = 0, y = 0 }, node) => ({ ...(held.get(node) ?? { x, y }) }));

@@ -1,33 +1,40 @@
 import type cytoscape from 'cytoscape';
 import { CAPTION_FONT_SIZE, CAPTION_FONT_WEIGHT, CAPTION_LINE_HEIGHT } from './caption.ts';
+import { lineStyles } from './line-style.ts';
 import { CAPTION_GAP, CAPTION_RIM } from './node-form.ts';
 import type { Palette } from './palette.ts';
 
-/** Letters that would be smaller than this on screen are left out: they could not be read. */
-const SMALLEST_LETTERS = 6;
-const LINE = 1.4;
-const LINE_PER_DOUBLING = 0.8;
+/** Letters that would be smaller than this are left out while the zoom changes. */
+const SMALLEST_LETTERS = 5;
 
 /**
- * How everything looks. Relations of one family share color and line form; what is selected or pointed at is
- * lit with its neighborhood, and the rest steps back.
+ * How everything looks. What is selected or pointed at is lit with its neighborhood, and the rest steps back.
+ * Which captions and labels are shown, where and how large, is decided elsewhere and said by classes.
  */
 export function styleOf(palette: Palette): cytoscape.StylesheetStyle[] {
   return [
     { selector: 'core', style: coreStyle(palette) },
     { selector: 'node', style: nodeStyle(palette) },
     { selector: 'node[?pinned]', style: { 'border-width': 1.5, 'border-color': palette.text } },
-    { selector: 'edge', style: lineStyle(palette) },
-    { selector: 'edge[?isLoop]', style: { 'curve-style': 'bezier' } },
-    { selector: 'edge[?bend]', style: bentStyle },
-    { selector: 'edge[?forward]', style: { 'target-arrow-shape': 'triangle' } },
-    { selector: 'edge[?backward]', style: { 'source-arrow-shape': 'triangle' } },
-    { selector: 'edge[?mark]', style: markStyle(palette) },
-    { selector: 'edge.told, edge.hovered', style: labelStyle(palette) },
-    { selector: '.dimmed', style: { opacity: 0.26 } },
+    ...lineStyles(palette),
+    { selector: 'node.captioned', style: captionStyle(palette) },
+    ...sideStyles,
+    { selector: 'edge.marked', style: labelStyle(palette, 'data(mark)') },
     {
-      selector: 'node.lit, node.chosen, node.hovered',
-      style: { opacity: 1, 'z-index': 10, 'min-zoomed-font-size': 0 },
+      selector: 'edge.told',
+      style: { ...labelStyle(palette, 'data(label)'), 'text-rotation': 'autorotate', 'z-index': 9 },
+    },
+    { selector: '.dimmed', style: { opacity: 0.26 } },
+    { selector: 'node.lit, node.chosen, node.hovered', style: { opacity: 1, 'z-index': 10 } },
+    { selector: 'edge.lit, edge.told', style: { opacity: 1 } },
+    {
+      selector: 'edge.raised',
+      style: {
+        'underlay-color': palette.accent,
+        'underlay-opacity': 0.4,
+        'underlay-padding': 3,
+        'z-index': 8,
+      },
     },
     { selector: 'node.chosen', style: haloStyle(palette, 0.95, 3) },
     { selector: 'node.hovered', style: haloStyle(palette, 0.5, 3) },
@@ -57,78 +64,83 @@ function nodeStyle(palette: Palette): cytoscape.Css.Node {
   return {
     width: 'data(diameter)',
     height: 'data(diameter)',
-    'background-color': (node) => palette.fillOf(node.data('kind')),
+    shape: (node: cytoscape.NodeSingular) => palette.shapeOf(node.data('kind')),
+    'background-color': (node) => palette.colorOf(node.data('hue')),
     // A rim of the ground's color keeps lines off the node, as on a map.
     'border-width': 2,
     'border-color': palette.surface,
+  };
+}
+
+type Sized = cytoscape.NodeSingular | cytoscape.EdgeSingular;
+
+/** How large letters are, as a share of their usual size, where they are shown. */
+const scaleOf = (element: Sized): number => element.data('scale') ?? 1;
+
+function captionStyle(palette: Palette): cytoscape.Css.Node {
+  return {
     label: 'data(caption)',
     color: palette.text,
     'font-family': palette.font,
-    'font-size': CAPTION_FONT_SIZE,
+    'font-size': (node: cytoscape.NodeSingular) => CAPTION_FONT_SIZE * scaleOf(node),
     'font-weight': CAPTION_FONT_WEIGHT,
     'line-height': CAPTION_LINE_HEIGHT,
     'text-wrap': 'wrap',
     // The captions are broken into lines already.
-    'text-max-width': '1000px',
-    'text-valign': 'bottom',
-    'text-margin-y': CAPTION_GAP,
-    'text-outline-width': CAPTION_RIM,
+    'text-max-width': '100000px',
+    'text-outline-width': (node: cytoscape.NodeSingular) => CAPTION_RIM * scaleOf(node),
     'text-outline-color': palette.surface,
     'text-outline-opacity': 0.92,
     'min-zoomed-font-size': SMALLEST_LETTERS,
     // A caption is part of its node: it can be clicked and dragged.
     'text-events': 'yes',
-    'overlay-opacity': 0,
   };
 }
 
-function lineStyle(palette: Palette): cytoscape.Css.Edge {
-  const color = (line: cytoscape.EdgeSingular) => palette.lineOf(line.data('family'));
-  return {
-    'curve-style': 'straight',
-    width: (line: cytoscape.EdgeSingular) => LINE + LINE_PER_DOUBLING * Math.log2(line.data('count')),
-    'line-color': color,
-    'line-style': (line: cytoscape.EdgeSingular) => palette.formOf(line.data('family')),
-    'target-arrow-color': color,
-    'source-arrow-color': color,
-    'arrow-scale': 0.85,
-    'overlay-opacity': 0,
-  };
-}
+const gapOf = (node: cytoscape.NodeSingular) => CAPTION_GAP * scaleOf(node);
+const gapBefore = (node: cytoscape.NodeSingular) => -gapOf(node);
 
-/** A line with one control point off its middle. */
-const bentStyle: cytoscape.Css.Edge = {
-  'curve-style': 'unbundled-bezier',
-  'control-point-distances': (line: cytoscape.EdgeSingular) => [-line.data('bend')],
-  'control-point-weights': [0.5],
-  'edge-distances': 'node-position',
-};
+/** On which side of its node a caption stands. */
+const sideStyles: cytoscape.StylesheetStyle[] = [
+  { selector: 'node.below', style: { 'text-valign': 'bottom', 'text-margin-y': gapOf } },
+  { selector: 'node.above', style: { 'text-valign': 'top', 'text-margin-y': gapBefore } },
+  {
+    selector: 'node.right',
+    style: {
+      'text-valign': 'center',
+      'text-halign': 'right',
+      'text-margin-x': gapOf,
+      'text-justification': 'left',
+    },
+  },
+  {
+    selector: 'node.left',
+    style: {
+      'text-valign': 'center',
+      'text-halign': 'left',
+      'text-margin-x': gapBefore,
+      'text-justification': 'right',
+    },
+  },
+];
 
-/** The count of a bundle and the sign of what is contested, in the middle of the line. */
-function markStyle(palette: Palette): cytoscape.Css.Edge {
+export const LABEL_FONT_SIZE = 10.5;
+/** Round what is written on a line. */
+export const LABEL_PADDING = 2;
+
+/** What is written on a line: a mark (so many, contested) or what the relation is. */
+function labelStyle(palette: Palette, label: string): cytoscape.Css.Edge {
   return {
-    label: 'data(mark)',
+    label,
     color: palette.text,
     'font-family': palette.font,
-    'font-size': 10,
+    'font-size': (line: cytoscape.EdgeSingular) => LABEL_FONT_SIZE * scaleOf(line),
     'font-weight': 600,
     'text-background-color': palette.surface,
     'text-background-opacity': 0.94,
-    'text-background-padding': '2px',
+    'text-background-padding': `${LABEL_PADDING}px`,
     'text-background-shape': 'roundrectangle',
     'min-zoomed-font-size': SMALLEST_LETTERS,
-  };
-}
-
-function labelStyle(palette: Palette): cytoscape.Css.Edge {
-  return {
-    ...markStyle(palette),
-    opacity: 1,
-    label: 'data(label)',
-    'min-zoomed-font-size': 0,
-    'font-size': 11,
-    'text-rotation': 'autorotate',
-    'z-index': 9,
   };
 }
 

@@ -1,4 +1,5 @@
 import { releaseCamera } from './camera.ts';
+import { whileWheeling } from './large.ts';
 import type { Stage } from './stage.ts';
 
 /** One notch of a wheel is 100 pixels: a factor of 1.2. */
@@ -16,6 +17,7 @@ const LARGEST_STEP = 1.6;
  */
 export function listenToWheel(container: HTMLElement, stage: Stage): () => void {
   const { canvas } = stage;
+  const wheels = whileWheeling(canvas);
   const onWheel = (event: WheelEvent) => {
     event.preventDefault();
     event.stopPropagation();
@@ -25,6 +27,7 @@ export function listenToWheel(container: HTMLElement, stage: Stage): () => void 
     const level = canvas.zoom() * Math.min(LARGEST_STEP, Math.max(1 / LARGEST_STEP, factor));
     const corner = container.getBoundingClientRect();
     releaseCamera(stage);
+    wheels();
     canvas.zoom({
       level,
       renderedPosition: { x: event.clientX - corner.left, y: event.clientY - corner.top },
