@@ -77,10 +77,12 @@ function Tasks() {
   }, [oldest]);
   return tasks
     .filter(({ id }) => patience !== undefined && id <= patience)
-    .map(({ id, title, cancel }) => (
+    .map(({ id, title, progress, cancel }) => (
       <div className="notice" key={id}>
         <Loader size={14} color="gray" />
-        <span>{title}…</span>
+        <span>
+          {title}… {progress !== null && `${Math.round(progress * 100)} %`}
+        </span>
         <TextButton onClick={cancel}>Stop</TextButton>
       </div>
     ));

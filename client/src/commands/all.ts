@@ -2,9 +2,12 @@ import { clearSelection } from './clear-selection.ts';
 import type { Command } from './command.ts';
 import { connectShown } from './connect-shown.ts';
 import { expand } from './expand.ts';
+import { fanOutRelations } from './fan-out.ts';
 import { findPath } from './find-path.ts';
 import { fit } from './fit.ts';
 import { layOutAgain } from './lay-out-again.ts';
+import { layOutAsPaths } from './lay-out-as-paths.ts';
+import { layOutByTime } from './lay-out-by-time.ts';
 import { pin } from './pin.ts';
 import { redo } from './redo.ts';
 import { remove } from './remove.ts';
@@ -27,6 +30,9 @@ export const commands: readonly Command[] = [
   undo,
   redo,
   layOutAgain,
+  layOutByTime,
+  layOutAsPaths,
+  fanOutRelations,
   fit,
   zoomIn,
   zoomOut,

@@ -19,7 +19,7 @@ export interface TaskDescription {
  */
 export async function doTask<Result>(
   about: TaskDescription,
-  work: (signal: AbortSignal) => Promise<Result>,
+  work: (signal: AbortSignal, report: (progress: number) => void) => Promise<Result>,
 ): Promise<Result | null> {
   try {
     return await whileBusy(about, work);

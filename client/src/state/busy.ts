@@ -10,6 +10,8 @@ export interface Task {
   readonly title: string;
   /** The nodes and relations that it is about. */
   readonly refs: readonly Ref[];
+  /** How much of it is done, from 0 to 1; null where that is not known. */
+  readonly progress: number | null;
   readonly cancel: () => void;
 }
 
@@ -20,20 +22,24 @@ let lastTask = 0;
 /**
  * Does some work and lets it be seen, and ended, while it lasts.
  *
- * @param work gets a signal that says when the user has ended it
+ * @param work gets a signal that says when the user has ended it, and tells how far it is, from 0 to 1
  * @returns what the work returns
  * @throws whatever the work throws
  */
 export async function whileBusy<Result>(
   about: Pick<Task, 'command' | 'title' | 'refs'>,
-  work: (signal: AbortSignal) => Promise<Result>,
+  work: (signal: AbortSignal, report: (progress: number) => void) => Promise<Result>,
 ): Promise<Result> {
   const controller = new AbortController();
   lastTask += 1;
-  const task: Task = { ...about, id: lastTask, cancel: () => controller.abort() };
+  const task: Task = { ...about, id: lastTask, progress: null, cancel: () => controller.abort() };
   useTasks.setState(({ tasks }) => ({ tasks: [...tasks, task] }));
   try {
-    return await work(controller.signal);
+    return await work(controller.signal, (progress) =>
+      useTasks.setState(({ tasks }) => ({
+        tasks: tasks.map((each) => (each.id === task.id ? { ...each, progress } : each)),
+      })),
+    );
   } finally {
     useTasks.setState(({ tasks }) => ({ tasks: tasks.filter(({ id }) => id !== task.id) }));
   }

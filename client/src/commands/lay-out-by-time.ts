@@ -1,0 +1,14 @@
+import { timeLayers } from '#graph/time-layers.ts';
+import { useSession } from '#state/session.ts';
+import type { Command } from './command.ts';
+import { layOutBy } from './lay-out.ts';
+
+/** Earlier left of later; what has no date below. */
+export const layOutByTime: Command = {
+  id: 'lay-out-by-time',
+  icon: 'lay-out',
+  shortcut: null,
+  title: () => timeLayers.title,
+  isAvailable: () => useSession.getState().view.nodes.size > 1,
+  run: (target) => layOutBy(timeLayers, 'lay-out-by-time', target),
+};
