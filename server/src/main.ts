@@ -10,6 +10,7 @@ import { main as seed } from '#cli/seed/seed.ts';
 import { readParameters, WrongCall } from '#cli/start/parameters.ts';
 import { start } from '#cli/start/start.ts';
 import { findFolder } from '#db/cypher-files.ts';
+import { givenLens } from './given-lens.ts';
 import { readSettings, WrongSettings } from './settings.ts';
 
 /** What each command needs of the process, and how it comes to an end. */
@@ -27,11 +28,12 @@ type Command = (call: Call) => Promise<number | undefined>;
 const commands = {
   start: async ({ parameters, ending, write, page }) => {
     const settings = readSettings(process.env, readParameters(parameters));
+    const lens = givenLens(settings.lens);
     const report = reportTo(write);
     const folder = page.then(() => findFolder('page'));
     // It is waited for later; until then a failure is not unhandled.
     folder.catch(() => undefined);
-    const { address, lost } = await start(settings, folder, report, ending);
+    const { address, lost } = await start(settings, lens, folder, report, ending);
     report.say(`\nEntente is ready. Ctrl-C ends it.\n${address}`);
     lost.catch((error: unknown) => failWith(error, ending));
     return undefined;

@@ -27,11 +27,16 @@ export function readYaml(text: string, name: string): Yaml {
       'Check the indentation, and put text in quotes where it holds ": " or " #" or begins with a special sign.',
     ),
   );
-  return {
-    data: document.errors.length > 0 ? undefined : document.toJS(),
-    placeOf: (path) => placeAt(offsetOf(document.contents, path)),
-    problems,
-  };
+  const placeOf = (path: Path) => placeAt(offsetOf(document.contents, path));
+  if (document.errors.length > 0) return { data: undefined, placeOf, problems };
+  try {
+    return { data: document.toJS(), placeOf, problems };
+  } catch (error) {
+    // A reference to nothing, or so many to one another that they would unfold without end.
+    const what = `This cannot be unfolded: ${error instanceof Error ? error.message : error}.`;
+    const unfolding = problem(placeAt(0), what, 'Write out what "*" refers to.');
+    return { data: undefined, placeOf, problems: [...problems, unfolding] };
+  }
 }
 
 /** A quote that is never closed is noticed at the end of the file: the text that it opens is where to look. */

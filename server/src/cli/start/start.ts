@@ -6,6 +6,8 @@ import { becomeLauncher } from '#cli/local/launcher.ts';
 import type { Report } from '#cli/report.ts';
 import { isEmpty } from '#cli/seed/holdings.ts';
 import { loadSeed } from '#cli/seed/load.ts';
+import { endpoints } from '#contract/http/index.ts';
+import type { Lens } from '#contract/model/index.ts';
 import { findFolder } from '#db/cypher-files.ts';
 import { Database } from '#db/database.ts';
 import { createApp } from '#server/app.ts';
@@ -27,12 +29,14 @@ export interface Started {
 /**
  * Brings up everything: a database, filled where it is the program's own and empty, and the server with the page.
  *
+ * @param lens how the database is to be read, as `settings.lens` holds it
  * @param page the folder of the built page; the building goes on beside the start of the database
  * @param ending takes note of what was begun, also where the start fails half-way
  * @throws AlreadyRunning, NoDatabase, WrongDatabase, and what else goes wrong on the way
  */
 export async function start(
   settings: Settings,
+  lens: Lens,
   page: Promise<string>,
   report: Report,
   ending: Ending,
@@ -49,7 +53,7 @@ export async function start(
   await fill(provided, database, report).catch(async (error: unknown) => {
     throw (await provided.explain?.(error)) ?? error;
   });
-  const app = createApp({ database, page: await page });
+  const app = createApp({ database, lens, page: await page });
 
   const server = await report.step('Server', async () => {
     const result = await listen(app, settings.port, settings.beyondThisMachine);
@@ -67,10 +71,22 @@ export async function start(
     const { nodes, relations } = await warmUp(server.address);
     return { words: `${nodes.length} nodes and ${relations.length} relations to begin with`, result: null };
   });
+  if (settings.lens !== null) await tryLens(settings.lens, server.address, report);
   void wait(quiet, undefined, { ref: false }).then(() => ending.begun || provided.prepareNextStart?.());
   const lost =
     provided.keepRunning?.((text) => report.say(`\n${text}`)) ?? new Promise<void>(() => undefined);
   return { address: server.address, lost };
+}
+
+/** Says what a lens names that the database does not have. */
+async function tryLens(file: string, address: string, report: Report): Promise<void> {
+  const { warnings } = await report.step('Lens', async () => {
+    const response = await fetch(new URL(endpoints.lens.route.path, address));
+    const result = endpoints.lens.answer.parse(await response.json());
+    const remarks = result.warnings.length === 0 ? 'fits' : `${result.warnings.length} remarks`;
+    return { words: `${file}: ${remarks}`, result };
+  });
+  for (const { field, detail, remedy } of warnings) report.say(`  ${field}: ${detail} ${remedy}`);
 }
 
 /** Fills a database of the program's own that is empty; of an empty one that was given, says how to fill it. */
