@@ -1,5 +1,4 @@
-import type { BenchmarkGraph } from './graphs/graph.ts';
-import { openGraph } from './graphs/open-graph.ts';
+import { inOpenGraph, type Surroundings } from './each-graph.ts';
 import { measureGraph } from './measure/measure-graph.ts';
 import { startServer } from './measure/server.ts';
 import type { ServerState } from './measure/server-messages.ts';
@@ -8,32 +7,11 @@ import { memoryLine } from './report/memory.ts';
 import type { MeasuredGraph } from './report/results.ts';
 import { tableOf } from './report/table.ts';
 
-/** Where what the benchmark keeps lies, and how it tells what goes on. */
-export interface Surroundings {
-  readonly folders: { readonly graphs: string; readonly jars: string };
-  readonly say: (text: string) => void;
-}
-
-/** Measures one graph after the other, each in a database and with a server of its own. */
-export async function measureAll(options: Options, surroundings: Surroundings): Promise<MeasuredGraph[]> {
-  const measured: MeasuredGraph[] = [];
-  for (const graph of options.graphs) {
-    const reason = graph.missing();
-    if (reason === null) measured.push(await measureOne(graph, options, surroundings));
-    else surroundings.say(`\n${graph.title}: SKIPPED, ${reason}.`);
-  }
-  return measured;
-}
-
-async function measureOne(
-  graph: BenchmarkGraph,
-  { draws, cases }: Options,
-  { folders, say }: Surroundings,
-): Promise<MeasuredGraph> {
-  say(`\n${graph.title}`);
-  const open = await openGraph(graph, folders, (text) => say(`  ${text} …`));
-  say(`  ${(open.size / 1e6).toFixed(0)} MB on the disk, Neo4j ${open.neo4j}, Java ${open.java}`);
-  try {
+/** Measures every kind of question on each graph, beside the driver alone and the best plans known. */
+export function measureAll(options: Options, surroundings: Surroundings): Promise<MeasuredGraph[]> {
+  const { draws, cases } = options;
+  const { say } = surroundings;
+  return inOpenGraph(options.graphs, surroundings, async (graph, open) => {
     const server = await startServer(open.connection);
     try {
       const memory: ServerState[] = [await server.settled()];
@@ -47,12 +25,10 @@ async function measureOne(
       });
       memory.push(await server.settled());
       const result = { graph: graph.name, title: graph.title, size: open.size, draws, comparisons, memory };
-      say(`\n${tableOf(comparisons)}\n${memoryLine(result)}`);
+      say(`\n${tableOf(comparisons)}\n\n${memoryLine(result)}`);
       return result;
     } finally {
       await server.stop();
     }
-  } finally {
-    await open.close();
-  }
+  });
 }

@@ -3,26 +3,52 @@ import { cpus, totalmem } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { inWords } from '#cli/explained.ts';
 import { readSettings } from '#server/settings.ts';
-import { measureAll, type Surroundings } from './api.ts';
-import { readOptions } from './options.ts';
+import { measureAll } from './api.ts';
+import type { Surroundings } from './each-graph.ts';
+import { loadAll } from './load.ts';
+import { type Options, readOptions } from './options.ts';
+import { writeMeasured } from './report/document.ts';
+import { loadedPart, type Machine, machineLine, measuredPart } from './report/markdown.ts';
 
 /** Where it is kept what a second run need not make again, and what was measured. */
 const folder = resolve('.entente', 'bench');
 
-const commands = { 'bench:api': measureAll } as const;
+/** What a command measured: as data, and as it stands in the document. */
+interface Measured {
+  readonly results: unknown;
+  readonly parts: readonly string[];
+}
+type Command = (options: Options, surroundings: Surroundings) => Promise<Measured>;
 
-/** Runs a benchmark and keeps what it measured as JSON. */
-export async function main(command: keyof typeof commands, parameters: readonly string[]): Promise<void> {
+const commands = {
+  'bench:api': async (options, surroundings) => {
+    const results = await measureAll(options, surroundings);
+    return { results, parts: results.map(measuredPart) };
+  },
+  'bench:load': async (options, surroundings) => {
+    const results = await loadAll(options, surroundings);
+    return { results, parts: results.map(loadedPart) };
+  },
+} as const satisfies Record<string, Command>;
+
+/**
+ * Runs a benchmark and keeps what it measured as JSON, with `--write` also in `docs/performance.md`.
+ * The exit status is 1 where something failed; a goal that is missed is no failure.
+ */
+export async function main(name: keyof typeof commands, parameters: readonly string[]): Promise<void> {
   const surroundings: Surroundings = {
     folders: { graphs: join(folder, 'graphs'), jars: readSettings(process.env).localFolder },
     say: (text) => void process.stdout.write(`${text}\n`),
   };
   try {
-    const results = await commands[command](readOptions(parameters), surroundings);
-    const file = join(folder, 'results', `${command.replace(':', '-')}-${stamp()}.json`);
+    const options = readOptions(parameters);
+    const { results, parts } = await commands[name](options, surroundings);
+    const machine = describeMachine();
+    const file = join(folder, 'results', `${name.replace(':', '-')}-${stamp()}.json`);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, JSON.stringify({ machine: machine(), results }, null, 1));
+    writeFileSync(file, JSON.stringify({ machine, results }, null, 1));
     surroundings.say(`\nAll figures: ${file}`);
+    if (options.write) await writeMeasured(name, [machineLine(machine), ...parts].join('\n\n'));
     process.exit(0);
   } catch (error) {
     process.stderr.write(`\n${inWords(error)}\n`);
@@ -30,9 +56,10 @@ export async function main(command: keyof typeof commands, parameters: readonly 
   }
 }
 
-function machine() {
+function describeMachine(): Machine {
   const [processor] = cpus();
   return {
+    day: new Date().toISOString().slice(0, 10),
     processor: processor?.model ?? 'unknown',
     cores: cpus().length,
     memory: totalmem(),

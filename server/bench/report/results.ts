@@ -1,7 +1,8 @@
 import type { Comparison } from '#bench/measure/compare.ts';
+import type { Load } from '#bench/measure/load.ts';
 import type { ServerState } from '#bench/measure/server-messages.ts';
 
-/** What was measured on one graph. */
+/** What was measured on one graph, one question at a time. */
 export interface MeasuredGraph {
   readonly graph: string;
   readonly title: string;
@@ -11,4 +12,13 @@ export interface MeasuredGraph {
   readonly comparisons: readonly Comparison[];
   /** Of the server: at its start, after each kind of question, and at the end, when it has come to rest. */
   readonly memory: readonly ServerState[];
+}
+
+/** What was measured on one graph, many visitors at once. */
+export interface LoadedGraph {
+  readonly graph: string;
+  readonly title: string;
+  /** How long each load lasted. */
+  readonly seconds: number;
+  readonly loads: readonly Load[];
 }
