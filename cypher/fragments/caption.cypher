@@ -1,7 +1,9 @@
-// The caption of n: the first of its caption properties that holds a text; null where none does.
+// The caption of n: the first of its caption properties that holds a text; null where none does. Its labels are read once.
 head([
-  choice IN $captions
-  WHERE (choice.kind IN labels(n) OR choice.kind = <<kind>>)
-    AND trim(toStringOrNull(n[choice.property])) <> ''
-  | trim(toStringOrNull(n[choice.property]))
+  known IN [<<known>>]
+  | head([
+      choice IN $captions
+      WHERE choice.kind IN known AND trim(toStringOrNull(n[choice.property])) <> ''
+      | trim(toStringOrNull(n[choice.property]))
+    ])
 ])

@@ -1,23 +1,15 @@
-// Which nodes are neighbors of all the given ones, how many are they, and which relations make them so?
-UNWIND $ids AS id
+// Which nodes are neighbors of this one as asked, how many are they, and which relations make them so?
 MATCH (given)
-WHERE elementId(given) = id
-WITH collect(given) AS givens
-CALL (givens) {
-  UNWIND givens AS given
+WHERE elementId(given) = $id
+CALL (given) {
   MATCH (given)-[r]-(n)
   WHERE n <> given AND <<direction>> AND <<filters>> AND <<kinds>>
-  WITH givens, n, count(DISTINCT given) AS joined
-  WHERE joined = size(givens)
-  RETURN count(n) AS total
+  RETURN count(DISTINCT n) AS total
 }
-CALL (givens) {
-  UNWIND givens AS given
+CALL (given) {
   MATCH (given)-[r]-(n)
   WHERE n <> given AND <<direction>> AND <<filters>> AND <<kinds>>
-  WITH givens, n, count(DISTINCT given) AS joined, count(r) AS relations
-  WHERE joined = size(givens)
-  WITH n, relations
+  WITH n, count(r) AS relations
   ORDER BY
     CASE $sort WHEN 'degree' THEN COUNT { (n)--() } WHEN 'relations' THEN relations END DESC,
     CASE $sort WHEN 'caption' THEN toLower(<<caption>>) END,
@@ -28,11 +20,5 @@ CALL (givens) {
 }
 RETURN total, COLLECT {
   UNWIND page AS n
-  RETURN {
-    node: <<node>>,
-    joins: COLLECT {
-      UNWIND givens AS given
-      RETURN <<joins>>
-    }
-  }
+  RETURN {node: <<node>>, joins: [<<joins>>]}
 } AS neighbors

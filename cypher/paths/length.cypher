@@ -1,4 +1,4 @@
-// Which is a shortest path between these two nodes along relations that satisfy the filters, of at most 8 hops?
+// Which is a shortest path between these two nodes along relations that satisfy the filters, no longer than asked?
 MATCH (from)
 WHERE elementId(from) = $from
 MATCH (to)

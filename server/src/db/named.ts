@@ -30,3 +30,17 @@ function listOf(name: string | readonly string[], owner = ''): string {
   const names = [name].flat().map((each) => owner + identifier(each));
   return names.join(owner === '' ? '|' : ', ');
 }
+
+/**
+ * Puts the longest length of a path into a query whose file writes it as `*..8`: Neo4j takes no parameter there.
+ *
+ * @throws RangeError where it is no whole number from 1 to 8
+ */
+export function withLongest<Parameters extends z.ZodObject, Row extends z.ZodType>(
+  query: Query<Parameters, Row>,
+  hops: number,
+): Query<Parameters, Row> {
+  if (!Number.isInteger(hops) || hops < 1 || hops > 8)
+    throw new RangeError('A path has from 1 to 8 hops here.');
+  return { ...query, cypher: query.cypher.replace('*..8', `*..${hops}`) };
+}

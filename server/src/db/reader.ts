@@ -28,15 +28,17 @@ export class Reader {
   /**
    * Every row of the answer.
    *
+   * @param timeout for this query, in milliseconds, where it is to be shorter than for the others
    * @throws DatabaseUnavailable, QueryTimeout, QueryCancelled; a ZodError where parameters or rows are not of the query's form
    */
   async many<P extends z.ZodObject, R extends z.ZodType>(
     query: Query<P, R>,
     parameters: z.input<P>,
+    timeout = this.#timeout,
   ): Promise<z.output<R>[]> {
     const valid = query.parameters.parse(parameters);
     this.sent.push({ name: query.name, cypher: query.cypher, parameters: valid as SentQuery['parameters'] });
-    const rows = await this.#run(query.cypher, toParameter(valid) as Record<string, unknown>);
+    const rows = await this.#run(query.cypher, toParameter(valid) as Record<string, unknown>, timeout);
     return rows.map((row) => query.row.parse(toPlain(row.toObject()) as Plain));
   }
 
@@ -44,8 +46,9 @@ export class Reader {
   async maybeOne<P extends z.ZodObject, R extends z.ZodType>(
     query: Query<P, R>,
     parameters: z.input<P>,
+    timeout = this.#timeout,
   ): Promise<z.output<R> | undefined> {
-    const rows = await this.many(query, parameters);
+    const rows = await this.many(query, parameters, timeout);
     if (rows.length > 1) throw new Error(`${query.name} answered ${rows.length} rows where one was expected`);
     return rows[0];
   }
@@ -60,7 +63,7 @@ export class Reader {
     return row;
   }
 
-  async #run(cypher: string, parameters: Record<string, unknown>): Promise<Row[]> {
+  async #run(cypher: string, parameters: Record<string, unknown>, timeout: number): Promise<Row[]> {
     if (this.#signal?.aborted) throw new QueryCancelled('Nobody waits for the answer any more.');
     const session = this.#open();
     let timer: NodeJS.Timeout | undefined;
@@ -68,13 +71,10 @@ export class Reader {
     const stop = new Promise<never>((_, reject) => {
       giveUp = () => reject(new QueryCancelled('Nobody waits for the answer any more.'));
       this.#signal?.addEventListener('abort', giveUp, { once: true });
-      timer = setTimeout(
-        () => reject(new QueryTimeout(`No answer within ${this.#timeout / 1000} s.`)),
-        this.#timeout,
-      );
+      timer = setTimeout(() => reject(new QueryTimeout(`No answer within ${timeout / 1000} s.`)), timeout);
     });
     try {
-      const answer = session.run(cypher, parameters, { timeout: this.#timeout });
+      const answer = session.run(cypher, parameters, { timeout });
       return (await Promise.race([answer, stop])).records;
     } catch (error) {
       throw classify(error);

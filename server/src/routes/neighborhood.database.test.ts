@@ -120,7 +120,7 @@ describe('on a graph that nobody prepared', () => {
   test('the queries that were sent are told, as they can be run', async () => {
     const { queries } = await neighbors('ann', 'limit=3');
     expect(queries.map(({ name }) => name)).toEqual(['search/resolve-by-id', 'neighborhood/neighbors']);
-    expect(queries[1]).toMatchObject({ parameters: { limit: 3, ids: [refs.ann] } });
+    expect(queries[1]).toMatchObject({ parameters: { limit: 3, id: refs.ann } });
     expect(queries[1]?.cypher).not.toContain('<<');
   });
 

@@ -7,6 +7,7 @@ import { toRelation } from '#graph/relation.ts';
 import type { Handler } from '#http/handler.ts';
 import { findNeighbors } from '#queries/neighborhood/find-neighbors.ts';
 import { type NeighborRow, neighborsQuery } from '#queries/neighborhood/neighbors.ts';
+import { sharedQuery } from '#queries/neighborhood/shared.ts';
 import { summaryQuery } from '#queries/neighborhood/summary.ts';
 import { knownNodes, requireNodes } from './known-nodes.ts';
 
@@ -29,7 +30,7 @@ const neighbors: Handler<'neighbors'> = async ({ parameters, reader, profile }) 
     ...toFilterParameters(parameters, profile),
     ...asked,
     kinds: restriction(kinds),
-    ids: [id],
+    id,
   });
   return {
     ...toNeighborhood(row.neighbors, profile),
@@ -61,13 +62,12 @@ const sharedNeighbors: Handler<'sharedNeighbors'> = async ({ parameters, reader,
     { reader, profile },
     refs.map((ref, position) => [`refs[${position}]`, ref]),
   );
-  const row = await reader.one(neighborsQuery, {
+  const row = await reader.one(sharedQuery, {
     ...readingOf(profile),
     ...toFilterParameters(parameters, profile),
     kinds: restriction(parameters.kinds),
     ids: [...new Set(ids)],
     direction: 'any',
-    sort: 'degree',
     each,
     offset,
     limit,

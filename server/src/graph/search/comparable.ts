@@ -7,13 +7,20 @@ export interface Comparable {
   readonly words: readonly string[];
   /** Folded, Hangul as syllables: to tell how far apart two words are to the eye. */
   readonly syllables: readonly string[];
-  /** For each word the text from there on, without what divides words: "Suk-yeol" and "Sukyeol" are the same in it. */
-  readonly tails: readonly string[];
+  /** All of it without what divides words: "Suk-yeol" and "Sukyeol" are the same in it. */
+  readonly whole: string;
+  /** For each word where it begins in `whole`. */
+  readonly starts: readonly number[];
 }
 
 /** Brings a name or what was typed into the form in which it is compared. */
 export function comparable(text: string): Comparable {
   const syllables = wordsOf(text).map(foldWord);
   const words = syllables.map(strokesOf);
-  return { words, syllables, tails: words.map((_, position) => words.slice(position).join('')) };
+  let length = 0;
+  const starts = words.map((word) => {
+    length += word.length;
+    return length - word.length;
+  });
+  return { words, syllables, whole: words.join(''), starts };
 }

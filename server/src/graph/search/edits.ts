@@ -3,6 +3,8 @@
  * or two neighboring letters exchanged (Damerau and Levenshtein's distance of at most 1).
  */
 export function withinOneEdit(one: string, other: string): boolean {
+  // A letter is at most two code units: a quick no for most words that are compared.
+  if (Math.abs(one.length - other.length) > 2) return false;
   const a = [...one];
   const b = [...other];
   if (Math.abs(a.length - b.length) > 1) return false;

@@ -65,3 +65,13 @@ describe('words of a text, folded', () => {
     expect(foldWord(toKatakana('りゃんくーる'))).toBe('りゃんくーる');
   });
 });
+
+test('names of plain letters only are not treated otherwise for all their haste', () => {
+  const letters = fc.string({ unit: fc.constantFrom(...'aB z09,()-'.split('')), maxLength: 30 });
+  // A sign that is not seen, and taken out, makes the same text go the long way.
+  fc.assert(
+    fc.property(letters, (text) => {
+      expect(folded(text)).toEqual(folded(`${text}\u200B`));
+    }),
+  );
+});

@@ -43,8 +43,17 @@ const hiragana = /[\u3041-\u3096]/gu;
 /** How far katakana lie behind hiragana in Unicode. */
 const kanaDistance = 0x60;
 
+/** Nothing but plain letters, digits and spaces: most names, for which all the care below changes nothing. */
+const plain = /^[A-Za-z0-9 ,()-]*$/;
+const plainDividers = /[^a-z0-9]+/;
+
 /** The words of a text, in small letters and compatible forms (full-width letters become ordinary ones), marks still on. */
 export function wordsOf(text: string): string[] {
+  if (plain.test(text))
+    return text
+      .toLowerCase()
+      .split(plainDividers)
+      .filter((word) => word !== '');
   return text
     .normalize('NFKC')
     .replace(invisible, '')
@@ -58,6 +67,7 @@ export function wordsOf(text: string): string[] {
 
 /** A word of `wordsOf` without marks, its katakana as hiragana. */
 export function foldWord(word: string): string {
+  if (plain.test(word)) return word;
   return word
     .normalize('NFKD')
     .replace(sharedMarks, '')

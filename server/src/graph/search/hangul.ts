@@ -23,8 +23,12 @@ const loneFinal = 0x11a8;
 
 const isHangul = /[\uAC00-\uD7A3\u1100-\u1112\u1161-\u1175\u11A8-\u11C2]/gu;
 
+/** What lies before the first of them in Unicode: the letters of Europe and of the Near East. */
+const beforeHangul = /^[\0-\u0fff]*$/;
+
 /** A text with every Hangul syllable as the letters that are typed for it, everything else as it is. */
 export function strokesOf(text: string): string {
+  if (beforeHangul.test(text)) return text;
   return text.replace(isHangul, strokesOfSign);
 }
 

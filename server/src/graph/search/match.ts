@@ -1,6 +1,5 @@
 import { type Comparable, comparable } from './comparable.ts';
 import { withinOneEdit } from './edits.ts';
-import { strokesOf } from './hangul.ts';
 import { littleWords, maybeLittle } from './little-words.ts';
 
 /** How a text answers to what was typed, the best first. The order of hits begins with it. */
@@ -34,17 +33,20 @@ const byWord = ['word', 'word-prefix', 'inside', 'similar'] as const;
 export function matchName(typed: Comparable, name: Comparable): Closeness | null {
   if (typed.words.length === 0) return null;
   if (typed.words.join(' ') === name.words.join(' ')) return 'exact';
-  const [all = '', ...inner] = name.tails;
-  const whole = typed.tails[0] ?? '';
+  const { whole } = typed;
   const undivided = [...whole].length >= shortestUndivided;
-  if (undivided && all === whole) return 'exact';
+  if (undivided && name.whole === whole) return 'exact';
   // Where only little words are typed, or what may become one, they are looked for as parts of others.
   const counts = typed.words.every(maybeLittle) ? (word: string) => !littleWords.has(word) : () => true;
-  const begun = undivided && counts(name.words[0] ?? '') && all.startsWith(whole);
+  const begun = undivided && counts(name.words[0] ?? '') && name.whole.startsWith(whole);
   if (begun || isBegunBy(name.words, typed.words, counts)) return 'prefix';
   const grades = typed.words.map((_, position) => gradeOf(typed, position, name, counts));
   const worst = Math.max(...grades);
-  const begunInside = undivided && inner.some((tail) => tail.startsWith(whole) && mayBegin(name, tail));
+  const begunInside =
+    undivided &&
+    name.starts.some(
+      (start, position) => position > 0 && name.whole.startsWith(whole, start) && mayBegin(name, position),
+    );
   return byWord[Math.min(worst, begunInside ? byWord.indexOf('word-prefix') : Infinity)] ?? null;
 }
 
@@ -59,9 +61,9 @@ function isBegunBy(name: readonly string[], typed: readonly string[], counts: Co
   });
 }
 
-/** Whether what was typed undivided may begin with the first word of this tail. */
-function mayBegin(name: Comparable, tail: string): boolean {
-  const first = name.words[name.tails.indexOf(tail)] ?? '';
+/** Whether what was typed undivided may begin with this word. */
+function mayBegin(name: Comparable, position: number): boolean {
+  const first = name.words[position] ?? '';
   return [...first].length >= shortestFirst && !littleWords.has(first);
 }
 
@@ -72,22 +74,24 @@ function gradeOf(typed: Comparable, position: number, name: Comparable, counts: 
   if (candidates.includes(word)) return byWord.indexOf('word');
   if (candidates.some((candidate) => candidate.startsWith(word))) return byWord.indexOf('word-prefix');
   const syllables = typed.syllables[position] ?? '';
-  const telling = name.syllables.filter((candidate) => !littleWords.has(candidate));
-  if (isFoundInside(word) && telling.some((candidate) => candidate.includes(syllables)))
+  const telling = name.syllables.map((candidate) => !littleWords.has(candidate));
+  if (
+    isFoundInside(word) &&
+    name.syllables.some((candidate, place) => telling[place] && candidate.includes(syllables))
+  )
     return byWord.indexOf('inside');
-  const similar = telling.some((candidate) => isSimilar(syllables, candidate));
+  if (!isFoundSimilar(word)) return Infinity;
+  // One slip apart in the strokes that are typed as well as to the eye. The cheapest test, which most fail, stands first.
+  const similar = name.words.some((candidate, place) => {
+    const seen = name.syllables[place] ?? '';
+    return (
+      telling[place] &&
+      withinOneEdit(word, candidate) &&
+      isFoundSimilar(candidate) &&
+      withinOneEdit(syllables, seen)
+    );
+  });
   return similar ? byWord.indexOf('similar') : Infinity;
-}
-
-/** Whether two words are one slip apart, in the strokes that are typed as well as to the eye. */
-function isSimilar(one: string, other: string): boolean {
-  const [strokes, otherStrokes] = [strokesOf(one), strokesOf(other)];
-  return (
-    isFoundSimilar(strokes) &&
-    isFoundSimilar(otherStrokes) &&
-    withinOneEdit(strokes, otherStrokes) &&
-    withinOneEdit(one, other)
-  );
 }
 
 /** Chinese characters and kana say much with one sign; letters do not. */

@@ -6,7 +6,7 @@ import { nodeRow } from '#graph/node.ts';
 import { nodeParameters } from '#graph/reading.ts';
 import { exampleReading } from '#queries/example.ts';
 
-/** A neighbor with all that joins it to each of the nodes asked about. */
+/** A neighbor with all that joins it to each of the nodes asked about, which may be one. */
 export const neighborRow = z.object({ node: nodeRow, joins: z.array(joinRow) });
 export type NeighborRow = z.infer<typeof neighborRow>;
 
@@ -21,7 +21,7 @@ export const neighborsQuery = defineQuery({
     ...kindsParameters.shape,
     ...filterParameters.shape,
     ...joinParameters.shape,
-    ids: z.array(z.string()),
+    id: z.string(),
     sort: z.enum(['degree', 'relations', 'caption']),
     offset: z.int(),
     limit: z.int(),
@@ -29,7 +29,7 @@ export const neighborsQuery = defineQuery({
   row: z.object({ total: z.int().nonnegative(), neighbors: z.array(neighborRow) }),
   example: {
     ...exampleReading,
-    ids: ['elementId(japan)', 'elementId(south-korea)'],
+    id: 'elementId(japan)',
     direction: 'any',
     types: null,
     kinds: null,

@@ -1,15 +1,18 @@
+import { QueryTimeout } from '#db/errors.ts';
 import type { Reader } from '#db/reader.ts';
 import type { FilterParameters } from '#graph/filters.ts';
 import { ends, type Layers, prune, reverse, type Step, withPath } from '#graph/paths/layers.ts';
-import { lengthQuery } from './length.ts';
+import { findShortest, type Searched } from './find-shortest.ts';
 import { stepQuery } from './step.ts';
 
 /** Pairs of nodes in one step: beyond, the search is cut, and says so. */
-const mostPairs = 200_000;
+const mostPairs = 40_000;
+/** In milliseconds: what all steps together may take; beyond, the search is cut as well. */
+const stepTimeout = 3_000;
 
 export interface FoundLayers {
   readonly layers: Layers;
-  /** False where a step held more pairs than `mostPairs`: the paths are right, but not all are there. */
+  /** False where number or time cut a step: the paths are right, but not all are there. */
   readonly complete: boolean;
 }
 
@@ -21,7 +24,7 @@ interface Side {
 }
 
 /**
- * All shortest paths between two different nodes as pruned layers; `null` where none is short enough.
+ * All shortest paths between two different nodes as pruned layers; where none was found, how far was searched.
  * First the database finds how long they are, then both ends are extended, the smaller first, until one step joins them.
  *
  * @param from and `to` are element ids
@@ -34,36 +37,44 @@ export async function findLayers(
     filters: FilterParameters;
     maximumLength: number;
     mostPairs?: number;
+    stepTimeout?: number;
+    lengthTimeout?: number;
   },
-): Promise<FoundLayers | null> {
+): Promise<FoundLayers | Searched> {
   const { from, to, filters } = question;
-  const known = await reader.maybeOne(lengthQuery, { from, to, ...filters });
-  const length = (known?.nodes.length ?? 0) - 1;
-  if (known === undefined || length > question.maximumLength) return null;
+  const known = await findShortest(reader, question);
+  if ('searchedTo' in known) return known;
+  const length = known.nodes.length - 1;
 
   const most = question.mostPairs ?? mostPairs;
+  const end = performance.now() + (question.stepTimeout ?? stepTimeout);
   let complete = true;
   const walk = async (frontier: Set<string>, targets: Set<string> | null): Promise<Step> => {
-    const rows = await reader.many(stepQuery, {
+    const asked = {
       ...filters,
       frontier: [...frontier],
       targets: targets === null ? null : [...targets],
       most: most + 1,
-    });
+    };
+    const rows = await inTime(() => reader.many(stepQuery, asked, Math.max(1, end - performance.now())));
+    if (rows === null) {
+      complete = false;
+      return new Map();
+    }
     if (rows.reduce((sum, row) => sum + row.far.length, 0) > most) complete = false;
     return new Map(rows.map(({ near, far }) => [near, new Set(far)]));
   };
 
   const start = sideAt(from);
-  const end = sideAt(to);
+  const goal = sideAt(to);
   const smaller = (): Side => {
     const [a, b] =
-      start.frontier.size === 1 && end.frontier.size === 1
+      start.frontier.size === 1 && goal.frontier.size === 1
         ? [known.degreeOfFrom, known.degreeOfTo]
-        : [start.frontier.size, end.frontier.size];
-    return a <= b ? start : end;
+        : [start.frontier.size, goal.frontier.size];
+    return a <= b ? start : goal;
   };
-  while (start.steps.length + end.steps.length < length - 1) {
+  while (start.steps.length + goal.steps.length < length - 1) {
     const side = smaller();
     const step = await walk(side.frontier, null);
     side.steps.push(step);
@@ -74,10 +85,20 @@ export async function findLayers(
   }
   const joining =
     smaller() === start
-      ? await walk(start.frontier, end.frontier)
-      : reverse(await walk(end.frontier, start.frontier));
-  const steps = [...start.steps, joining, ...end.steps.map(reverse).reverse()];
+      ? await walk(start.frontier, goal.frontier)
+      : reverse(await walk(goal.frontier, start.frontier));
+  const steps = [...start.steps, joining, ...goal.steps.map(reverse).reverse()];
   return { layers: prune({ from, to, steps: withPath(steps, known.nodes) }), complete };
+}
+
+/** @returns `null` where the database does not answer in time */
+async function inTime<Answer>(ask: () => Promise<Answer>): Promise<Answer | null> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (error instanceof QueryTimeout) return null;
+    throw error;
+  }
 }
 
 function sideAt(node: string): Side {

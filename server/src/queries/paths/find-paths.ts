@@ -22,15 +22,17 @@ export interface PathQuestion {
   readonly filters: Filters;
   readonly maximumLength: number;
   readonly limit: number;
-  /** For tests: a smaller bound than the usual one. */
+  /** For tests: smaller bounds than the usual ones, on number and on time in milliseconds. */
   readonly mostPairs?: number;
+  readonly stepTimeout?: number;
+  readonly lengthTimeout?: number;
 }
 
 export type FoundPaths = Omit<CallAnswer<'paths'>, 'queries'>;
 
 /**
  * All shortest paths between two nodes, the best of them written out. Shorter than the shortest there is nothing, so the
- * answer is exact up to their length; where none is found, up to the length asked for; where a bound cut it, up to one less.
+ * answer is exact up to their length; where none is found, up to the length that was searched; where a bound cut it, up to one less.
  */
 export async function findPaths(
   reader: Reader,
@@ -44,12 +46,11 @@ export async function findPaths(
     from === to
       ? { layers: { from, to, steps: [] }, complete: true }
       : await findLayers(reader, { ...question, filters });
-  if (found === null) {
-    const { maximumLength: searchedTo } = question;
+  if ('searchedTo' in found) {
     return {
-      total: { value: 0, exact: true },
-      searchedTo,
-      complete: true,
+      total: { value: 0, exact: found.complete },
+      searchedTo: found.searchedTo,
+      complete: found.complete,
       nodes: [],
       relations: [],
       bundles: [],
