@@ -179,6 +179,14 @@ async function handOver(command, parameters, page) {
   await main(command, parameters, page);
 }
 
+/** Measures how fast the server answers; how, is told by `server/bench`. */
+const benchmark = (command) => async (parameters) => {
+  await installPackages();
+  await buildServer();
+  const { main } = await import('./server/dist/server/bench.js');
+  await main(command, parameters);
+};
+
 /** A command that needs the server's program, but not the page. */
 const withServer = (command) => async (parameters) => {
   await installPackages();
@@ -276,6 +284,8 @@ const commands = {
   reset: withServer('reset'),
   'seed:check': withServer('seed:check'),
   'seed:draw': withServer('seed:draw'),
+  'bench:api': benchmark('bench:api'),
+  'bench:load': benchmark('bench:load'),
 };
 
 checkNode();

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countLabelQuery } from '#queries/graph/count-label.ts';
-import { withNames } from './named.ts';
+import { lengthQuery } from '#queries/paths/length.ts';
+import { withLongest, withNames } from './named.ts';
 
 describe('a query with a name in its text', () => {
   test.each(['State', "$& $1 $' `x`", '?label'])('holds %s quoted, and nothing of the mark', (label) => {
@@ -11,5 +12,15 @@ describe('a query with a name in its text', () => {
   test('leaves the query that it came from as it was', () => {
     withNames(countLabelQuery, { label: 'State' });
     expect(countLabelQuery.cypher).toContain('`?label`');
+  });
+});
+
+describe('a query with a longest length of paths in its text', () => {
+  test.each([1, 4, 8])('holds %i, and no other', (hops) => {
+    expect([...withLongest(lengthQuery, hops).cypher.matchAll(/\*\.\.\d+/g)].flat()).toEqual([`*..${hops}`]);
+  });
+
+  test.each([0, 9, 2.5, Number.NaN, Number.POSITIVE_INFINITY])('takes no %d', (hops) => {
+    expect(() => withLongest(lengthQuery, hops)).toThrow(RangeError);
   });
 });

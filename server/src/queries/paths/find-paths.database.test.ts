@@ -135,3 +135,53 @@ describe('paths between two nodes that ten thousand relations join', () => {
     expect(found.bundles).toEqual([{ between: ['a', 'b'], relations: 10_000 }]);
   });
 });
+
+describe('a search that takes too long', () => {
+  let database: Database;
+  let ids: Map<string, string>;
+  /** From a over 40 × 40 nodes in between to z; nothing leads to the loner. */
+  beforeAll(async () => {
+    database = await useGraph(`
+      CREATE (a:State {key: 'a'}), (z:State {key: 'z'}), (:State {key: 'loner'})
+      WITH a, z UNWIND range(1, 40) AS number
+      CREATE (a)-[:NEXT]->(:State {key: 'b' + number})
+      CREATE (:State {key: 'c' + number})-[:NEXT]->(z);
+      MATCH (b:State), (c:State) WHERE b.key STARTS WITH 'b' AND c.key STARTS WITH 'c' CREATE (b)-[:NEXT]->(c);
+    `);
+    ids = await idsByKey(database);
+  });
+  const find = (to: string, bounds: { lengthTimeout?: number; stepTimeout?: number }) =>
+    findPaths(database.reader(), profile, {
+      from: ids.get('a') ?? '',
+      to: ids.get(to) ?? '',
+      filters: { types: [], families: [] },
+      maximumLength: 8,
+      limit: 5,
+      ...bounds,
+    });
+
+  test('for the whole length goes on with shorter ones, and finds the same', async () => {
+    const whole = await find('z', {});
+    expect(whole).toMatchObject({ total: { value: 1_600, exact: true }, searchedTo: 3, complete: true });
+    expect(await find('z', { lengthTimeout: 1 })).toEqual(whole);
+  });
+
+  test('and finds nothing says how far it went, and that it is not sure', async () => {
+    expect(await find('loner', {})).toMatchObject({
+      total: { value: 0, exact: true },
+      searchedTo: 8,
+      complete: true,
+    });
+    expect(await find('loner', { lengthTimeout: 1 })).toMatchObject({
+      total: { value: 0, exact: false },
+      searchedTo: 6,
+      complete: false,
+    });
+  });
+
+  test('for all ways answers one that is right, and that there are more', async () => {
+    const found = await find('z', { stepTimeout: 0 });
+    expect(found).toMatchObject({ total: { value: 1, exact: false }, searchedTo: 2, complete: false });
+    expect(found.paths[0]?.nodes).toHaveLength(4);
+  });
+});
