@@ -15,6 +15,7 @@ export default defineConfig({
       input: {
         start: 'src/start.ts',
         main: 'src/main.ts',
+        fill: 'src/fill.ts',
         bench: 'bench/main.ts',
         'bench-server': 'bench/serve.ts',
       },

@@ -7,6 +7,7 @@ import { reset } from '#cli/reset/reset.ts';
 import { main as checkSeed } from '#cli/seed/check.ts';
 import { main as drawFromSeed } from '#cli/seed/draw.ts';
 import { main as seed } from '#cli/seed/seed.ts';
+import { fillGiven } from '#cli/start/fill.ts';
 import { readParameters, WrongCall } from '#cli/start/parameters.ts';
 import { start } from '#cli/start/start.ts';
 import { findFolder } from '#db/cypher-files.ts';
@@ -37,6 +38,14 @@ const commands = {
     report.say(`\nEntente is ready. Ctrl-C ends it.\n${address}`);
     lost.catch((error: unknown) => failWith(error, ending));
     return undefined;
+  },
+  fill: async ({ ending, write }) => {
+    const settings = readSettings(process.env);
+    if (settings.given === null)
+      throw new WrongSettings('NEO4J_URI is not set; it names the database to fill.');
+    await fillGiven(settings, reportTo(write), ending);
+    await ending.end();
+    return 0;
   },
   seed: ({ parameters, write, ending }) => seed(parameters, write, ending),
   reset: ({ parameters, write, ending }) => reset(parameters, readSettings(process.env), write, ending),

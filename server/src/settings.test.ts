@@ -12,6 +12,7 @@ describe('settings', () => {
       port: 4100,
       given: null,
       forced: null,
+      container: { project: null, password: null, boltPort: null, image: null },
       localFolder: resolve('.entente', 'neo4j'),
       beyondThisMachine: false,
       verbose: false,
@@ -34,6 +35,7 @@ describe('settings', () => {
       username: 'neo4j',
       password: 'secret',
       database: 'movies',
+      setting: 'NEO4J_URI',
     });
   });
 
@@ -74,7 +76,9 @@ describe('settings', () => {
   });
 
   test('take a password without an address for that of a database of the program itself', () => {
-    expect(readSettings({ NEO4J_PASSWORD: 'of the container' }).given).toBeNull();
+    const { given, container } = readSettings({ NEO4J_PASSWORD: 'of the container' });
+    expect(given).toBeNull();
+    expect(container.password).toBe('of the container');
   });
 
   const addressed = { NEO4J_URI: 'bolt://localhost:7687', NEO4J_PASSWORD: 'secret' };
@@ -87,7 +91,7 @@ describe('settings', () => {
   test('let a call name another database', () => {
     const { forced, given } = readSettings(addressed, call('neo4j://elsewhere'));
     expect(forced).toBeNull();
-    expect(given).toMatchObject({ uri: 'neo4j://elsewhere', password: 'secret' });
+    expect(given).toMatchObject({ uri: 'neo4j://elsewhere', password: 'secret', setting: '--database' });
     expect(() => readSettings({}, call('bolt://elsewhere'))).toThrow(
       'the password that belongs to --database',
     );

@@ -42,6 +42,12 @@ const variables = z.object({
   NEO4J_USERNAME: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().optional(),
+  NEO4J_BOLT_PORT: wholeNumber(1, 65_535).optional(),
+  NEO4J_IMAGE: z.string().optional(),
+  COMPOSE_PROJECT_NAME: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9_-]*$/, 'small letters, digits, - and _, not beginning with the last two')
+    .optional(),
   ENTENTE_FOLDER: z.string().default('.entente'),
   ENTENTE_LISTEN: z
     .enum(['this-machine', 'all-addresses'], 'this-machine, or all-addresses, which lets other machines in')
@@ -51,18 +57,31 @@ const variables = z.object({
 /** The ways to a database of the program's own. */
 const ownDatabases = ['docker', 'maven'] as const;
 
+export interface GivenDatabase {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  readonly database: string | null;
+  /** What named it. */
+  readonly setting: 'NEO4J_URI' | '--database';
+}
+
+/** Of the containers: as `docker-compose.yml` names them. What is `null` is not set. */
+export interface ContainerSettings {
+  readonly project: string | null;
+  readonly password: string | null;
+  readonly boltPort: number | null;
+  readonly image: string | null;
+}
+
 export interface Settings {
   /** Where to listen; 0: any free port. */
   readonly port: number;
   /** The database that was named; `null`: the program looks for one itself. */
-  readonly given: {
-    readonly uri: string;
-    readonly username: string;
-    readonly password: string;
-    readonly database: string | null;
-  } | null;
+  readonly given: GivenDatabase | null;
   /** The only way to a database of the program's own that may be taken; `null`: the first that is open. */
   readonly forced: (typeof ownDatabases)[number] | null;
+  readonly container: ContainerSettings;
   /** Where the program keeps a database of its own, as a full path. */
   readonly localFolder: string;
   /** Whether other machines are let in: there is no login, so whoever reaches the port reads the graph. */
@@ -92,9 +111,9 @@ export function readSettings(
   const address = forced === null ? parameters.database : null;
   const set = readVariables(variables, environment);
   const uri = forced === null ? (readAddress(address) ?? set.NEO4J_URI) : undefined;
+  const setting = address === null ? 'NEO4J_URI' : '--database';
   if (uri !== undefined && set.NEO4J_PASSWORD === undefined) {
-    const name = address === null ? 'NEO4J_URI' : '--database';
-    throw new WrongSettings(`NEO4J_PASSWORD is not set; allowed: the password that belongs to ${name}.`);
+    throw new WrongSettings(`NEO4J_PASSWORD is not set; allowed: the password that belongs to ${setting}.`);
   }
   return {
     port: set.PORT,
@@ -106,8 +125,15 @@ export function readSettings(
             username: set.NEO4J_USERNAME,
             password: set.NEO4J_PASSWORD ?? '',
             database: set.NEO4J_DATABASE ?? null,
+            setting,
           },
     forced,
+    container: {
+      project: set.COMPOSE_PROJECT_NAME ?? null,
+      password: set.NEO4J_PASSWORD ?? null,
+      boltPort: set.NEO4J_BOLT_PORT ?? null,
+      image: set.NEO4J_IMAGE ?? null,
+    },
     localFolder: resolve(set.ENTENTE_FOLDER, 'neo4j'),
     beyondThisMachine: set.ENTENTE_LISTEN === 'all-addresses',
     verbose: parameters.verbose,

@@ -1,17 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { openDatabase, providers } from '#cli/database/open.ts';
-import type { ProvidedDatabase } from '#cli/database/provider.ts';
 import type { Ending } from '#cli/ending.ts';
 import { becomeLauncher } from '#cli/local/launcher.ts';
 import type { Report } from '#cli/report.ts';
-import { isEmpty } from '#cli/seed/holdings.ts';
-import { loadSeed } from '#cli/seed/load.ts';
 import { endpoints } from '#contract/http/index.ts';
 import type { Lens } from '#contract/model/index.ts';
-import { findFolder } from '#db/cypher-files.ts';
 import { Database } from '#db/database.ts';
 import { createApp } from '#server/app.ts';
 import type { Settings } from '#server/settings.ts';
+import { fill } from './fill.ts';
 import { listen } from './listen.ts';
 import { warmUp } from './warm-up.ts';
 
@@ -87,15 +84,4 @@ async function tryLens(file: string, address: string, report: Report): Promise<v
     return { words: `${file}: ${remarks}`, result };
   });
   for (const { field, detail, remedy } of warnings) report.say(`  ${field}: ${detail} ${remedy}`);
-}
-
-/** Fills a database of the program's own that is empty; of an empty one that was given, says how to fill it. */
-async function fill(provided: ProvidedDatabase, database: Database, report: Report): Promise<void> {
-  await report.step('Graph', async (announce) => {
-    if (!(await isEmpty(database))) return { words: 'there', result: null };
-    if (!provided.own) return { words: 'empty; "npm run seed -- --confirm" fills it', result: null };
-    announce('filling the empty database');
-    const { nodes, relations } = await loadSeed(database, findFolder('seed'));
-    return { words: `filled with ${nodes.added} nodes and ${relations.added} relations`, result: null };
-  });
 }
