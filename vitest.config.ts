@@ -9,17 +9,30 @@ const onDatabase = {
   hookTimeout: 180_000,
 };
 
+const checks = '**/*.checks.test.ts';
 const databaseTests = '**/*.database.test.ts';
 const endToEndTests = ['client/end-to-end/**/*.test.ts', 'server/end-to-end/**/*.test.ts'];
 
 export default defineConfig({
   test: {
+    reporters: ['default', './server/testing/sums.ts'],
     projects: [
+      {
+        test: {
+          name: 'checks',
+          include: [checks],
+          exclude: configDefaults.exclude,
+          testTimeout: 120_000,
+          // They take all processors for themselves.
+          sequence: { groupOrder: 0 },
+        },
+      },
       {
         test: {
           name: 'unit',
           include: ['**/*.test.{ts,tsx}'],
-          exclude: [...configDefaults.exclude, databaseTests, ...endToEndTests],
+          exclude: [...configDefaults.exclude, checks, databaseTests, ...endToEndTests],
+          sequence: { groupOrder: 1 },
           testTimeout: 30_000,
         },
       },
@@ -29,7 +42,7 @@ export default defineConfig({
           name: 'database',
           include: [databaseTests],
           exclude: configDefaults.exclude,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
       {
@@ -39,7 +52,7 @@ export default defineConfig({
           include: endToEndTests,
           exclude: configDefaults.exclude,
           testTimeout: 120_000,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
         },
       },
     ],

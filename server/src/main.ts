@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { loadEnvFile } from 'node:process';
 import { Ending } from '#cli/ending.ts';
 import { Explained, inWords } from '#cli/explained.ts';
-import { reportTo } from '#cli/report.ts';
+import { logIn } from '#cli/log.ts';
+import { type Announce, durations, reportTo } from '#cli/report.ts';
 import { reset } from '#cli/reset/reset.ts';
 import { main as checkSeed } from '#cli/seed/check.ts';
 import { main as drawFromSeed } from '#cli/seed/draw.ts';
@@ -19,31 +21,48 @@ interface Call {
   readonly parameters: readonly string[];
   readonly ending: Ending;
   readonly write: (text: string) => void;
-  /** Done when the page is built, which goes on while the rest begins. */
-  readonly page: Promise<unknown>;
+  readonly surroundings: Surroundings;
+  /** Takes note of who knows where to read more about a failure. */
+  readonly askForMore: (more: () => string | null) => void;
+}
+
+/** What `start.mjs` gives; a program that was installed as a package has neither. */
+interface Surroundings {
+  /** Builds the page if need be, beside what else begins; answers in words what came of it. */
+  readonly buildPage?: (announce: Announce) => Promise<string>;
+  /** The folder in which it has begun to write logs. */
+  readonly logs?: string;
 }
 
 /** Answers the exit status, or nothing where it goes on until it is ended. */
 type Command = (call: Call) => Promise<number | undefined>;
 
 const commands = {
-  start: async ({ parameters, ending, write, page }) => {
+  start: async ({ parameters, ending, surroundings: { buildPage, logs }, askForMore }) => {
     const settings = readSettings(process.env, readParameters(parameters));
     const lens = givenLens(settings.lens);
-    const report = reportTo(write);
-    const folder = page.then(() => findFolder('page'));
+    const log = logIn(logs ?? join(settings.localFolder, '..', 'logs'));
+    const report = reportTo(process.stdout, { verbose: settings.verbose, log });
+    askForMore(report.moreAboutFailure);
+    const page = buildPage
+      ? report.step('Page', async (announce) => {
+          const words = await buildPage(announce).catch(asExplained);
+          return { words, result: findFolder('page') };
+        })
+      : (async () => findFolder('page'))();
     // It is waited for later; until then a failure is not unhandled.
-    folder.catch(() => undefined);
-    const { address, lost } = await start(settings, lens, folder, report, ending);
-    report.say(`\nEntente is ready. Ctrl-C ends it.\n${address}`);
-    lost.catch((error: unknown) => failWith(error, ending));
+    page.catch(() => undefined);
+    const { address, lost } = await start(settings, lens, page, report, ending);
+    report.say(`\nReady after ${durations()}`);
+    report.say(`Entente is ready. Ctrl-C ends it.\n${address}`);
+    lost.catch((error: unknown) => failWith(error, ending, null));
     return undefined;
   },
-  fill: async ({ ending, write }) => {
+  fill: async ({ ending }) => {
     const settings = readSettings(process.env);
     if (settings.given === null)
       throw new WrongSettings('NEO4J_URI is not set; it names the database to fill.');
-    await fillGiven(settings, reportTo(write), ending);
+    await fillGiven(settings, reportTo(process.stdout), ending);
     await ending.end();
     return 0;
   },
@@ -59,35 +78,45 @@ const commands = {
  * The exit status is 0 when all went well, also when what runs was told to end; 1 when something failed; 2 when it was
  * called or set up wrongly; 130 when it was cut short.
  *
- * @param page done when the page is built
+ * @param surroundings what `start.mjs` gives
  */
 export async function main(
   name: keyof typeof commands,
   parameters: readonly string[] = [],
-  page: Promise<unknown> = Promise.resolve(),
+  surroundings: Surroundings = {},
 ): Promise<void> {
   const ending = new Ending();
   let isRunning = false;
+  let more: () => string | null = () => null;
+  const askForMore: Call['askForMore'] = (next) => {
+    more = next;
+  };
   endOnSignal(ending, () => isRunning);
-  const explained = page.catch((error: Error) => {
-    throw new Explained(error.message);
-  });
   try {
     if (existsSync('.env')) loadEnvFile('.env');
     const write = (text: string) => void process.stdout.write(text);
-    const status = await commands[name]({ parameters, ending, write, page: explained });
+    const status = await commands[name]({ parameters, ending, write, surroundings, askForMore });
     if (status !== undefined) process.exit(status);
     isRunning = true;
   } catch (error) {
     // Told to end while it was starting: that is why it failed.
     if (ending.begun) return;
-    await failWith(error, ending);
+    await failWith(error, ending, more());
   }
 }
 
-/** Says what is wrong, ends what was begun, and the process. */
-async function failWith(error: unknown, ending: Ending): Promise<void> {
-  process.stderr.write(`\n${inWords(error)}\n`);
+/** What `start.mjs` says is for the user, as it stands. */
+function asExplained(error: Error): never {
+  throw new Explained(error.message);
+}
+
+/**
+ * Says what is wrong, ends what was begun, and the process.
+ *
+ * @param more the file in which there is more to read about it
+ */
+async function failWith(error: unknown, ending: Ending, more: string | null): Promise<void> {
+  process.stderr.write(`\n${inWords(error)}\n${more === null ? '' : `\nMore about it is in ${more}\n`}`);
   await ending.end();
   process.exit(error instanceof WrongSettings || error instanceof WrongCall ? 2 : 1);
 }

@@ -79,8 +79,10 @@ test('builds again what is gone', async () => {
 });
 
 test('installs again, and builds with what is installed, when the packages have changed', async () => {
-  write('seed/package.json', JSON.stringify({ name: 'seed', version: '1.0.0', description: 'changed' }));
+  write('seed/package.json', JSON.stringify({ name: 'seed', version: '1.0.1' }));
   expect((await build()).said).toEqual(['installed', 'built', 'built']);
+  write('seed/package.json', JSON.stringify({ name: 'seed', version: '1.0.1', scripts: { all: 'of them' } }));
+  expect((await build()).said).toEqual(['up to date', 'up to date', 'up to date']);
 });
 
 test('tells of a failure with the end of what was printed, and tries again the next time', async () => {

@@ -46,7 +46,7 @@ export async function main(
       write(`${askToConfirm(settings.given.uri)}\n`);
       return 2;
     }
-    await load(settings, folder, reportTo(write), ending);
+    await load(settings, folder, reportTo({ write }), ending);
     return 0;
   } catch (error) {
     // Told to end while it was loading: that is why it failed, and the load was taken back.
