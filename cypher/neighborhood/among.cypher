@@ -7,12 +7,21 @@ CALL (nodes) {
   UNWIND nodes AS one
   MATCH (one)-[r]->(other)
   WHERE other IN nodes AND <<filters>>
-  WITH r, elementId(one) < elementId(other) AS inOrder, one, other
+  WITH one, other, type(r) AS type, count(r) AS ofType, collect(r)[..$each] AS some
+  WITH elementId(one) < elementId(other) AS inOrder, one, other, ofType, some
   WITH
     CASE WHEN inOrder THEN one ELSE other END AS from,
     CASE WHEN inOrder THEN other ELSE one END AS to,
-    collect(r) AS relations
-  RETURN collect({from: from, to: to, total: size(relations), relations: relations[..$each]}) AS pairs
+    sum(ofType) AS total,
+    collect(some) AS lists
+  // Of a pair with too many relations, of each type and direction as many.
+  WITH from, to, total, lists, CASE WHEN total <= $each THEN $each ELSE 1 + ($each - 1) / size(lists) END AS share
+  RETURN collect({
+    from: from,
+    to: to,
+    total: total,
+    relations: reduce(all = [], list IN lists | all + list[..share])[..$each]
+  }) AS pairs
 }
 // From here on without the list of nodes: every row that waits for its turn would keep it in memory.
 WITH pairs

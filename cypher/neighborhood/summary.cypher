@@ -13,7 +13,11 @@ RETURN ref, total, COLLECT {
   WHERE n <> given AND <<filters>>
   WITH
     type(r) AS type,
-    CASE WHEN startNode(r) = given THEN 'out' ELSE 'in' END AS direction,
+    CASE
+      WHEN type(r) IN $symmetric THEN 'any'
+      WHEN startNode(r) = given THEN 'out'
+      ELSE 'in'
+    END AS direction,
     <<kind>> AS kindOfNode,
     count(r) AS relations,
     count(DISTINCT n) AS nodes

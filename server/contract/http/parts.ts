@@ -49,15 +49,17 @@ export const bundles = z.array(bundle);
 
 /** `exact: false` reads "at least". */
 export const total = z.object({ value: z.int().nonnegative(), exact: z.boolean() });
+export type Total = z.infer<typeof total>;
 
 /** Relations of one type in one direction, to nodes of one kind, of a node asked about. */
 export const neighborGroup = z.object({
   type: z.string(),
-  direction: z.enum(['out', 'in']),
+  direction: z.enum(['out', 'in', 'any']).describe('`any` for types that read the same from both ends.'),
   kind: z.string(),
   relations: z.int().positive(),
   nodes: z.int().positive(),
 });
+export type NeighborGroup = z.infer<typeof neighborGroup>;
 
 /** One query that was sent, as it can be run in any Neo4j client. */
 export const sentQuery = z.object({

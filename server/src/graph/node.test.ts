@@ -40,6 +40,14 @@ describe('a node', () => {
     expect(toNodeBrief({ ...row, caption: null, kind: 'Node' }, someProfile).caption).toBe('Node japan');
   });
 
+  test('has a caption of one line, without what cannot be seen', () => {
+    const captionOf = (caption: string) => toNodeBrief({ ...row, caption }, someProfile).caption;
+    expect(captionOf('tab\there\u0007 and\r\nthere')).toBe('tab here and there');
+    expect(captionOf('\u202Edrawkcab')).toBe('drawkcab');
+    expect(captionOf('\u0000\u001b')).toBe('state japan');
+    expect(captionOf('👩‍👩‍👧 말')).toBe('👩‍👩‍👧 말');
+  });
+
   test('in full shows each thing once, in its place', () => {
     expect(toNodeFull(row, someProfile)).toEqual({
       ref: 'japan',

@@ -37,7 +37,7 @@ export function refOf(row: { readonly id: string; readonly key: string | null })
 export function toNodeBrief(row: NodeRow, profile: Profile): NodeBrief {
   return {
     ref: refOf(row),
-    caption: row.caption ?? substituteCaption(row, profile),
+    caption: legible(row.caption ?? '') || substituteCaption(row, profile),
     kind: row.kind,
     labels: row.labels,
     degree: row.degree,
@@ -70,6 +70,14 @@ export function toNodeFull(row: NodeFullRow, profile: Profile): NodeFull {
     evidence: evidenceOf(row.properties, profile),
     writtenAt: textOf(row.properties, writtenAt),
   };
+}
+
+/** What moves the cursor, rings a bell or turns the direction of writing. */
+const unprintable = /[\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu;
+
+/** A caption on one line, of what can be seen; the property itself is told as it is stored. */
+function legible(caption: string): string {
+  return caption.replace(unprintable, ' ').replace(/\s+/gu, ' ').trim();
 }
 
 /** What to call a node without any caption: its kind, and its key or the last part of its element id. */

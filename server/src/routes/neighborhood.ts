@@ -47,6 +47,7 @@ const neighborSummary: Handler<'neighborSummary'> = async ({ parameters, reader,
     ...readingOf(profile),
     ...toFilterParameters(parameters, profile),
     ids,
+    symmetric: profile.types.filter(({ symmetric }) => symmetric).map(({ name }) => name),
   });
   return {
     nodes: rows.map(({ ref, total, groups }) => ({ ref, total: { value: total, exact: true }, groups })),

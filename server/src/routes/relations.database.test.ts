@@ -76,6 +76,9 @@ describe('where many relations join two nodes', () => {
         .sort((one, other) => one.relations - other.relations);
     expect(sorted(among.bundles)).toEqual(bundles);
     expect(sorted((await served.get('start', '/api/start')).bundles)).toEqual(bundles);
+    const between = among.relations.filter(({ from, to }) => pairOf(from, to).join() === pairOf(a, b).join());
+    // Of each direction as many.
+    expect(between.filter(({ from }) => from === a)).toHaveLength(mostBetween / 2);
     const neighbors = await served.get('neighbors', `/api/nodes/${encodeURIComponent(a ?? '')}/neighbors`);
     expect(neighbors.bundles).toEqual(bundles.slice(1));
     expect(neighbors.relations).toHaveLength(mostBetween + 1);

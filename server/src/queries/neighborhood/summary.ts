@@ -12,12 +12,14 @@ export const summaryQuery = defineQuery({
     ...kindParameters.shape,
     ...filterParameters.shape,
     ids: z.array(z.string()),
+    /** Types whose relations read the same from both ends: a neighbor counts once, whichever way they run. */
+    symmetric: z.array(z.string()),
   }),
   row: z.object({
     ref: z.string(),
     total: z.int().nonnegative(),
     groups: z.array(neighborGroup),
   }),
-  example: { ...exampleReading, types: null, ids: ['elementId(japan)'] },
+  example: { ...exampleReading, types: null, symmetric: ['COOPERATES_WITH'], ids: ['elementId(japan)'] },
   planUses: 'NodeByElementIdSeek',
 });
