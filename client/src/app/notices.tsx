@@ -39,18 +39,28 @@ function LastAnnouncement() {
   const announcement = useAnnouncement();
   const [dismissed, setDismissed] = useState(0);
   const isUndoable = useUndoable(announcement);
-  const { count, text, tone } = announcement;
+  const { count, text, tone, offer } = announcement;
 
   useEffect(() => {
     if (tone === 'problem') return;
-    const timer = setTimeout(() => setDismissed(count), SHOWN_FOR);
+    const timer = setTimeout(() => setDismissed(count), offer === null ? SHOWN_FOR : 2 * SHOWN_FOR);
     return () => clearTimeout(timer);
-  }, [count, tone]);
+  }, [count, tone, offer]);
 
   if (count === 0 || dismissed === count) return null;
   return (
     <div className="notice" data-tone={tone}>
       <span>{text}</span>
+      {offer && (
+        <TextButton
+          onClick={() => {
+            setDismissed(count);
+            offer.run();
+          }}
+        >
+          {offer.title}
+        </TextButton>
+      )}
       {isUndoable && <TextButton onClick={() => void undo.run(noTarget)}>Undo</TextButton>}
       <CloseButton size="sm" aria-label="Dismiss" onClick={() => setDismissed(count)} />
     </div>

@@ -4,12 +4,13 @@ import { useMediaQuery } from '@mantine/hooks';
 import { lazy, Suspense, useEffect } from 'react';
 import { useCall } from '#api/cache.ts';
 import { DetailsPanel } from '#panels/details/details-panel.tsx';
+import { useAttention } from '#state/attention.ts';
 import { usePathEnds } from '#state/path-ends.ts';
 import { CompactPage } from './compact-page.tsx';
 import { Header } from './header.tsx';
 import { LiveRegions } from './notices.tsx';
 import { watchForOutages } from './outage.ts';
-import { revealPaths, useScreen } from './screen.ts';
+import { revealDetails, revealPaths, useScreen } from './screen.ts';
 import { focusGraph } from './screen-commands.ts';
 import { Sidebar } from './sidebar.tsx';
 import { Stage } from './stage.tsx';
@@ -27,6 +28,7 @@ export function Page() {
   useShortcuts();
   useEffect(watchForOutages, []);
   useEffect(() => usePathEnds.subscribe(revealPaths), []);
+  useEffect(() => useAttention.subscribe(revealDetails), []);
   return (
     <>
       <title>{name === undefined ? 'Entente' : `${name} · Entente`}</title>

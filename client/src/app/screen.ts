@@ -58,3 +58,8 @@ export function revealPaths({ from, to }: PathEnds): void {
     sheet: isAsked && sheet !== 'paths' ? null : 'paths',
   }));
 }
+
+/** The neighborhood of a node is asked for: where details are shown, they are opened. */
+export function revealDetails(): void {
+  useScreen.setState({ hasDetails: true, sheet: 'details' });
+}

@@ -1,26 +1,30 @@
-import type { NodeBrief, Ref, Relation } from 'entente/contract/model/index.ts';
+import type { NodeBrief, Ref } from 'entente/contract/model/index.ts';
 import { placeNewcomers } from '#graph/placement.ts';
-import { rememberEntities, useEntities } from '#state/entities.ts';
+import { type Known, rememberEntities, useEntities } from '#state/entities.ts';
 import { performEffect, useSession } from '#state/session.ts';
 import { type Position, patchToShow, type View } from '#state/view.ts';
+import { type LeftOut, MOST_NODES, MOST_RELATIONS } from './capacity.ts';
 
-export interface Addition {
-  readonly nodes: readonly NodeBrief[];
-  readonly relations: readonly Relation[];
-}
+/** An answer, or what of it shall be shown. */
+export type Addition = Known & Required<Pick<Known, 'nodes' | 'relations'>>;
 
 /** What has come onto the drawing. */
 export interface Added {
   readonly nodes: readonly Ref[];
   readonly relations: readonly Ref[];
+  /** What the drawing had no room for. */
+  readonly leftOut: LeftOut;
 }
+
+export const nothingAdded: Added = { nodes: [], relations: [], leftOut: { nodes: 0, relations: 0 } };
 
 /** Where new nodes go; given what is shown at the time at which they are added. */
 export type Placing = (newcomers: readonly NodeBrief[], view: View) => ReadonlyMap<Ref, Position>;
 
 /**
- * Shows nodes and relations as one effect. What is shown already stays as it is. Everything is decided
- * here, in one go, against the view as it is now: answers that arrive in any order cannot disturb each other.
+ * Shows nodes and relations as one effect, as far as the drawing can carry them. What is shown already stays as it is.
+ * Everything is decided here, in one go, against the view as it is now: answers that arrive in any order cannot disturb
+ * each other.
  *
  * @param titleOf what the effect is called, from what it has added
  * @param placing other places than those beside what the nodes are joined to
@@ -28,14 +32,21 @@ export type Placing = (newcomers: readonly NodeBrief[], view: View) => ReadonlyM
 export function addToView(addition: Addition, titleOf: (added: Added) => string, placing?: Placing): Added {
   rememberEntities(addition);
   const { view } = useSession.getState();
-  const newcomers = distinct(addition.nodes).filter(({ ref }) => !view.nodes.has(ref));
+  const wanted = distinct(addition.nodes).filter(({ ref }) => !view.nodes.has(ref));
+  const newcomers = wanted.slice(0, Math.max(0, MOST_NODES - view.nodes.size));
   const places =
     placing?.(newcomers, view) ??
     placeNewcomers(newcomers, addition.relations, { entities: useEntities.getState(), view });
-  const patch = patchToShow(view, places, addition.relations);
+  const whole = patchToShow(view, places, addition.relations);
+  const room = Math.max(0, MOST_RELATIONS - view.relations.size);
+  const patch = { nodes: whole.nodes, relations: whole.relations.slice(0, room) };
   const added = {
     nodes: patch.nodes.map(({ ref }) => ref),
     relations: patch.relations.map(({ ref }) => ref),
+    leftOut: {
+      nodes: wanted.length - newcomers.length,
+      relations: whole.relations.length - patch.relations.length,
+    },
   };
   performEffect(titleOf(added), patch);
   return added;

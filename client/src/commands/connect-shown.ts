@@ -1,14 +1,13 @@
+import type { CallAnswer } from 'entente/contract/http/endpoints.ts';
 import { call } from '#api/call.ts';
 import { announce } from '#state/announcements.ts';
 import { useFilters } from '#state/filters.ts';
 import { useSession } from '#state/session.ts';
 import { addToView } from './add-to-view.ts';
+import { leftOutInWords, MOST_NODES } from './capacity.ts';
 import type { Command } from './command.ts';
 import { doTask } from './do-task.ts';
-import { counted } from './wording.ts';
-
-/** The server takes so many nodes in one call. */
-const MOST_NODES = 2000;
+import { counted, countedTotal } from './wording.ts';
 
 /** Every relation among what is shown: an expansion brings only those of the node that was expanded. */
 export const connectShown: Command = {
@@ -26,17 +25,22 @@ export const connectShown: Command = {
     await doTask(about, async (signal) => {
       const answer = await call('relationsAmong', { ...useFilters.getState(), refs }, { signal });
       const added = addToView(
-        { nodes: [], relations: answer.relations },
+        { nodes: [], relations: answer.relations, bundles: answer.bundles },
         ({ relations }) => `Connected what was shown: ${counted(relations.length, 'relation')}`,
       );
       const count = added.relations.length;
-      const more =
-        answer.total.value > answer.relations.length ? ' There are more than can be shown at once.' : '';
       announce(
         count === 0
           ? 'All relations among what is shown are shown already.'
-          : `${counted(count, 'relation')} added among what is shown.${more}`,
+          : `${counted(count, 'relation')} added among what is shown.${whatElse(answer)}${leftOutInWords(added.leftOut)}`,
       );
     });
   },
 };
+
+/** What of the answer's total did not come along, and where it is found. */
+function whatElse({ total, relations, bundles }: CallAnswer<'relationsAmong'>): string {
+  if (total.value <= relations.length) return '';
+  const inBundles = bundles.length > 0 ? ' Click a line to go through all of its relations.' : '';
+  return ` There are ${countedTotal(total, 'relation')} in all; of many between two nodes the first came.${inBundles}`;
+}

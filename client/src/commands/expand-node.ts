@@ -1,21 +1,25 @@
 import type { CallParameters } from 'entente/contract/http/endpoints.ts';
 import type { NodeBrief, Ref, Relation } from 'entente/contract/model/index.ts';
 import { call } from '#api/call.ts';
-import { announce } from '#state/announcements.ts';
+import { announce, type Offer } from '#state/announcements.ts';
+import { attendToNeighborhood } from '#state/attention.ts';
 import { useEntities } from '#state/entities.ts';
 import { useFilters } from '#state/filters.ts';
 import { useSession } from '#state/session.ts';
-import { type Added, addToView } from './add-to-view.ts';
+import { type Added, addToView, nothingAdded } from './add-to-view.ts';
+import { leftOutInWords } from './capacity.ts';
 import { doTask } from './do-task.ts';
-import { findHiddenNeighbors, type HiddenNeighbors } from './hidden-neighbors.ts';
-import { captionsOf, counted, countedChange } from './wording.ts';
+import { type Amount, findHiddenNeighbors, type HiddenNeighbors } from './hidden-neighbors.ts';
+import { captionsOf, countedChange, countedTotal } from './wording.ts';
 
-/** So many new nodes come at once unless more are asked for. */
-const USUAL_EXPANSION = 25;
+/** Up to so many neighbors come all at once; of more the best connected, as many as find room on a ring. */
+const ALL_UP_TO = 40;
+export const USUAL_EXPANSION = 25;
 /** No expansion brings more new nodes than this. */
 export const LARGEST_EXPANSION = 100;
 
-export interface ExpandOptions extends Pick<CallParameters<'neighbors'>, 'types' | 'direction' | 'kinds'> {
+export interface ExpandOptions
+  extends Pick<CallParameters<'neighbors'>, 'types' | 'direction' | 'kinds' | 'q' | 'sort'> {
   /** At most so many new nodes, up to `LARGEST_EXPANSION`. */
   readonly limit?: number;
   /** How many of the neighbors, the best connected first, to pass over. */
@@ -37,34 +41,44 @@ export function expandNodes(refs: readonly Ref[], options: ExpandOptions = {}): 
   const subject = captionsOf(refs);
   return doTask({ command: 'expand', title: `Expanding ${subject}`, refs }, async (signal) => {
     const shownBefore = useSession.getState().view.nodes;
-    const search = { ...useFilters.getState(), ...options, offset: options.offset ?? 0 };
-    const limit = limitFor(refs.length, options.limit);
+    const { limit: asked, offset = 0, ...group } = options;
+    const search = { ...useFilters.getState(), ...group };
+    const amount = { ...amountFor(refs.length, asked), offset };
+    const isShown = (ref: Ref) => shownBefore.has(ref);
     const [parents, ...found] = await Promise.all([
       briefsOf(refs, signal),
       ...refs.map((ref) =>
-        findHiddenNeighbors({ ...search, limit, ref }, (other) => shownBefore.has(other), signal),
+        findHiddenNeighbors(
+          [ref],
+          (page) => call('neighbors', { ...search, ...page, ref }, { signal }),
+          amount,
+          isShown,
+        ),
       ),
     ]);
     const shownNow = useSession.getState().view.nodes;
     if (refs.some((ref) => shownBefore.has(ref) && !shownNow.has(ref))) {
       announce(`${subject}: taken off the drawing meanwhile, so nothing was added.`);
-      return { nodes: [], relations: [] };
+      return nothingAdded;
     }
     const addition = {
       nodes: [...parents, ...found.flatMap(({ nodes, relations }) => besideEachOther(nodes, relations))],
       relations: found.flatMap(({ relations }) => relations),
+      bundles: found.flatMap(({ bundles }) => bundles),
     };
     const added = addToView(
       addition,
       ({ nodes, relations }) => `Expanded ${subject}: ${countedChange(nodes.length, relations.length)}`,
     );
-    announce(outcome(subject, found, added));
+    announce(outcome(subject, found, added), 'done', offerOf(refs, found));
     return added;
   });
 }
 
-function limitFor(nodes: number, asked: number = USUAL_EXPANSION): number {
-  return Math.max(1, Math.min(asked, Math.floor(LARGEST_EXPANSION / nodes)));
+function amountFor(nodes: number, asked: number | undefined): Amount {
+  const share = Math.max(1, Math.floor(LARGEST_EXPANSION / nodes));
+  if (asked !== undefined) return { limit: Math.max(1, Math.min(asked, share)) };
+  return { limit: Math.min(ALL_UP_TO, share), ifMore: Math.min(USUAL_EXPANSION, share) };
 }
 
 /** The nodes themselves, asked for where they have never been part of an answer. */
@@ -88,13 +102,24 @@ function besideEachOther(nodes: readonly NodeBrief[], relations: readonly Relati
 }
 
 function outcome(subject: string, found: readonly HiddenNeighbors[], added: Added): string {
-  const total = found.reduce((sum, neighbors) => sum + neighbors.total, 0);
-  const neighbors = counted(total, 'neighbor');
-  if (total === 0) return `${subject}: no neighbors under the filters in force.`;
-  if (added.nodes.length === 0 && added.relations.length === 0)
-    return `${subject}: ${neighbors}, shown already with ${total === 1 ? 'its' : 'their'} relations.`;
-  const change = `Expanded ${subject}: ${countedChange(added.nodes.length, added.relations.length)}.`;
-  return found.some(({ hasMore }) => hasMore)
-    ? `${change} There are ${neighbors} in all: expand again for more.`
-    : change;
+  const total = {
+    value: found.reduce((sum, neighbors) => sum + neighbors.total.value, 0),
+    exact: found.every((neighbors) => neighbors.total.exact),
+  };
+  const neighbors = countedTotal(total, 'neighbor');
+  if (total.value === 0) return `${subject}: no neighbors under the filters in force.`;
+  if (added.nodes.length === 0 && added.relations.length === 0 && added.leftOut.nodes === 0)
+    return `${subject}: ${neighbors}, shown already with ${total.value === 1 ? 'its' : 'their'} relations.`;
+  const change = `Expanded ${subject}: ${countedChange(added.nodes.length, added.relations.length)}`;
+  const rest = found.some(({ hasMore }) => hasMore)
+    ? `, the best connected of ${neighbors}. Expand again for more, or choose among them.`
+    : '.';
+  return change + rest + leftOutInWords(added.leftOut);
+}
+
+/** Of one node with more neighbors than came, to choose from the rest. */
+function offerOf(refs: readonly Ref[], found: readonly HiddenNeighbors[]): Offer | null {
+  const [ref] = refs;
+  if (ref === undefined || refs.length > 1 || !found.some(({ hasMore }) => hasMore)) return null;
+  return { title: 'Choose', run: () => attendToNeighborhood(ref) };
 }

@@ -4,7 +4,8 @@ import { type PathEnds, placeOnPaths } from '#graph/path-placement.ts';
 import { announce } from '#state/announcements.ts';
 import { useEntities } from '#state/entities.ts';
 import { useSelection } from '#state/selection.ts';
-import { type Added, addToView } from './add-to-view.ts';
+import { type Added, addToView, nothingAdded } from './add-to-view.ts';
+import { leftOutInWords } from './capacity.ts';
 import { captionOf, counted, countedChange } from './wording.ts';
 
 /**
@@ -20,7 +21,7 @@ export function showPaths(answer: CallAnswer<'paths'>, chosen: readonly Path[] =
   const nodes = answer.nodes.filter(({ ref }) => refs.has(ref));
   const relations = answer.relations.filter(({ ref }) => hops.has(ref));
   const [first] = chosen;
-  if (first === undefined) return { nodes: [], relations: [] };
+  if (first === undefined) return nothingAdded;
   const ends = {
     from: first.nodes.at(0) ?? '',
     to: first.nodes.at(-1) ?? '',
@@ -28,12 +29,14 @@ export function showPaths(answer: CallAnswer<'paths'>, chosen: readonly Path[] =
   };
   const titleOf = (added: Added) =>
     `${pathsOf(chosen.length, ends)}: ${countedChange(added.nodes.length, added.relations.length)}`;
-  const added = addToView({ nodes, relations }, titleOf, (newcomers, view) =>
+  const added = addToView({ nodes, relations, bundles: answer.bundles }, titleOf, (newcomers, view) =>
     placeOnPaths(newcomers, relations, { entities: useEntities.getState(), view }, ends),
   );
   const isNew = added.nodes.length > 0 || added.relations.length > 0;
   announce(
-    isNew ? `${titleOf(added)}.` : `${pathsOf(chosen.length, ends)}: on the drawing already, now selected.`,
+    isNew || added.leftOut.nodes > 0
+      ? `${titleOf(added)}.${leftOutInWords(added.leftOut)}`
+      : `${pathsOf(chosen.length, ends)}: on the drawing already, now selected.`,
   );
   useSelection.setState({ nodes: refs, relations: hops });
   reveal(refs);

@@ -1,10 +1,13 @@
 import { call } from '#api/call.ts';
 import { announce } from '#state/announcements.ts';
 import { useFilters } from '#state/filters.ts';
+import { useSession } from '#state/session.ts';
 import { addToView } from './add-to-view.ts';
+import { leftOutInWords } from './capacity.ts';
 import type { Command } from './command.ts';
 import { doTask } from './do-task.ts';
-import { captionsOf, counted, countedChange } from './wording.ts';
+import { findHiddenNeighbors } from './hidden-neighbors.ts';
+import { captionsOf, countedChange, countedTotal } from './wording.ts';
 
 /** The server takes so many nodes in one call. */
 const MOST_NODES = 20;
@@ -20,19 +23,23 @@ export const showShared: Command = {
     const subject = captionsOf(refs);
     const about = { command: 'show-shared', title: `Finding what ${subject} share`, refs };
     await doTask(about, async (signal) => {
-      const parameters = { ...useFilters.getState(), refs, limit: LIMIT };
-      const answer = await call('sharedNeighbors', parameters, { signal });
-      if (answer.total.value === 0)
+      const search = { ...useFilters.getState(), refs: [...refs] };
+      const { nodes: shown } = useSession.getState().view;
+      const found = await findHiddenNeighbors(
+        refs,
+        (page) => call('sharedNeighbors', { ...search, ...page }, { signal }),
+        { limit: LIMIT },
+        (ref) => shown.has(ref),
+      );
+      if (found.total.value === 0)
         return announce(`${subject} share no neighbor under the filters in force.`);
       const added = addToView(
-        answer,
+        found,
         ({ nodes, relations }) => `What ${subject} share: ${countedChange(nodes.length, relations.length)}`,
       );
-      const all = counted(answer.total.value, 'shared neighbor');
-      const left =
-        answer.total.value > answer.nodes.length ? ` The first ${answer.nodes.length} of ${all}.` : '';
+      const rest = found.hasMore ? ' The best connected came; ask again for the next.' : '';
       announce(
-        `${subject} share ${all}: ${countedChange(added.nodes.length, added.relations.length)} added.${left}`,
+        `${subject} share ${countedTotal(found.total, 'neighbor')}: ${countedChange(added.nodes.length, added.relations.length)} added.${rest}${leftOutInWords(added.leftOut)}`,
       );
     });
   },

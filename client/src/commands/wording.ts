@@ -1,9 +1,15 @@
+import type { Total } from 'entente/contract/http/parts.ts';
 import type { Ref } from 'entente/contract/model/index.ts';
 import { useEntities } from '#state/entities.ts';
 
 /** "1 node", "12 nodes". */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+}
+
+/** The same for a total of the contract: "at least 63 neighbors" where it is not exact. */
+export function countedTotal({ value, exact }: Total, one: string, many?: string): string {
+  return `${exact ? '' : 'at least '}${counted(value, one, many)}`;
 }
 
 /** "12 nodes, 31 relations"; what there is none of is left out. */
@@ -14,9 +20,26 @@ export function countedChange(nodes: number, relations: number): string {
   return parts.length === 0 ? 'nothing new' : parts.join(', ');
 }
 
-/** The caption of a node, or its ref where the node is not known. */
+/** In characters: longer captions are shortened where they stand in a sentence. */
+const LONGEST = 60;
+const runsLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/** The caption of a node as it stands in a sentence, or its ref where the node is not known. */
 export function captionOf(ref: Ref): string {
-  return useEntities.getState().nodes.get(ref)?.caption ?? ref;
+  return inSentence(useEntities.getState().nodes.get(ref)?.caption ?? ref);
+}
+
+/** A caption that does not run away with the sentence: neither by its length nor, written from the right, by its direction. */
+export function inSentence(caption: string): string {
+  const signs = [...caption];
+  const short =
+    signs.length > LONGEST
+      ? `${signs
+          .slice(0, LONGEST - 1)
+          .join('')
+          .trimEnd()}…`
+      : caption;
+  return runsLeft.test(short) ? `\u2068${short}\u2069` : short;
 }
 
 /** "Japan", "Japan and China", "5 nodes"; of none, as in a list of all that can be done: "the selected nodes". */

@@ -27,6 +27,15 @@ test('one word that is too long for a line stays whole', () => {
   expect(wrapCaption('Intercontinentalraketenabwehr', widthOf)).toEqual(['Intercontinentalraketenabwehr']);
 });
 
+test('a word without end is broken within', () => {
+  const lines = wrapCaption('a'.repeat(300), widthOf);
+  expect(lines).toHaveLength(3);
+  for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(110);
+  expect(lines.at(-1)).toMatch(/…$/);
+  const families = wrapCaption('👩‍👩‍👧‍👦'.repeat(40), widthOf);
+  expect(families[0]).toMatch(/^(👩‍👩‍👧‍👦)+$/u);
+});
+
 test('what does not fit into three lines ends with an ellipsis', () => {
   const lines = wrapCaption(
     'Agreement between the Government of Japan and the Republic of Korea on information',
@@ -39,7 +48,7 @@ test('what does not fit into three lines ends with an ellipsis', () => {
 test('no caption loses or gains a letter unless it is shortened, and none has more than three lines', () => {
   const word = fc.string({
     minLength: 1,
-    maxLength: 12,
+    maxLength: 40,
     unit: fc.constantFrom('a', 'é', 'ö', '国', '한', '-', '/'),
   });
   fc.assert(

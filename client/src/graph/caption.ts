@@ -10,6 +10,9 @@ const MOST_LINES = 3;
 const pieces =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]*?[/–—-]+|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}/–—-]+|\s+/gu;
 
+/** A word that is wider than this is broken within: it would lie across half of the drawing. */
+const WIDEST_WORD = 2 * WIDEST_LINE;
+
 /**
  * Breaks a caption into lines of about equal width, as few as fit: between words, after a slash or dash,
  * and between characters in scripts that know no spaces. What does not fit in the last line ends with "…".
@@ -32,7 +35,8 @@ export function wrapCaption(caption: string, widthOf: TextWidth): readonly strin
 function fill(caption: string, widest: number, widthOf: TextWidth): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of caption.trim().match(pieces) ?? []) {
+  const divided = (caption.trim().match(pieces) ?? []).flatMap((piece) => divide(piece, widest, widthOf));
+  for (const piece of divided) {
     if (line === '' || widthOf((line + piece).trimEnd()) <= widest) {
       line += piece;
     } else {
@@ -43,6 +47,24 @@ function fill(caption: string, widest: number, widthOf: TextWidth): readonly str
   if (line.trim() !== '') lines.push(line.trim());
   return lines.length === 0 ? [''] : lines;
 }
+
+/** A word as it is, or, where it is far too wide, in parts that are as wide as a line. */
+function divide(word: string, widest: number, widthOf: TextWidth): readonly string[] {
+  if (widthOf(word) <= WIDEST_WORD) return [word];
+  const parts: string[] = [];
+  let part = '';
+  for (const { segment } of characters.segment(word)) {
+    if (part !== '' && widthOf(part + segment) > widest) {
+      parts.push(part);
+      part = '';
+    }
+    part += segment;
+  }
+  return [...parts, part];
+}
+
+/** What a reader takes for one character, as a flag or a letter with its accents. */
+const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 function shortened(lines: readonly string[], widthOf: TextWidth): readonly string[] {
   const kept = lines.slice(0, MOST_LINES - 1);

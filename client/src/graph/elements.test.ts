@@ -86,12 +86,14 @@ function draw(
   relations: readonly Relation[],
   filters = noFilters as Parameters<typeof drawnElements>[2],
   appearance: Partial<Appearance> = {},
+  bundles: ReadonlyMap<string, number> = new Map(),
 ) {
   const places = new Map(known.map(({ ref }, index) => [ref, { x: index * 100, y: index * index * 50 }]));
   const view: View = applyPatch(emptyView, patchToShow(emptyView, places, relations));
   const entities = {
     nodes: new Map(known.map((each) => [each.ref, each])),
     relations: new Map(relations.map((each) => [each.ref, each])),
+    bundles,
   };
   return drawnElements(
     entities,
@@ -164,7 +166,7 @@ test('what is shown but not known is passed over', () => {
     emptyView,
     patchToShow(emptyView, places, [{ ref: 'r', from: 'a', to: 'stranger' }]),
   );
-  const entities = { nodes: new Map([['a', node('a')]]), relations: new Map() };
+  const entities = { nodes: new Map([['a', node('a')]]), relations: new Map(), bundles: new Map() };
   const drawn = drawnElements(entities, view, noFilters, profileOf([]), (each) => formOf(each, () => 20));
   expect([...drawn.nodes.keys()]).toEqual(['a']);
   expect(drawn.lines.size).toBe(0);
@@ -241,4 +243,14 @@ test('size goes by all relations or by those shown; color by kind, by side or by
     'polarity:neutral',
   ]);
   expect(byPolarity.lines.get(lineBetween('a', 'b'))?.hue).toBe('polarity:conflict');
+});
+
+test('a line says how many relations it stands for, also where only the first of them are there', () => {
+  const relations = [relation('r1', 'CLAIMS', 'a', 'b'), relation('r2', 'CLAIMS', 'b', 'a')];
+  const countOf = (filters = noFilters as Parameters<typeof drawnElements>[2], known = 0) =>
+    draw(relations, filters, {}, new Map([[lineBetween('a', 'b'), known]])).lines.get(lineBetween('a', 'b'))
+      ?.count;
+  expect(countOf()).toBe('2');
+  expect(countOf(noFilters, 10_000)).toBe('10,000');
+  expect(countOf({ types: ['CLAIMS'], families: [] }, 10_000)).toBe('2+');
 });

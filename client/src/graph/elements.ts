@@ -25,6 +25,8 @@ export interface DrawnNode {
 /** A line with what colors it. */
 export interface HuedLine extends DrawnLine {
   readonly hue: Hue;
+  /** How many relations it stands for: "3", "10,000" where only the first are there, "100+" where nobody has counted. */
+  readonly count: string;
 }
 
 export interface Elements {
@@ -52,12 +54,25 @@ export function drawnElements(
   const nodes = drawnNodes(entities, view, relations, profile, formOf, appearance);
   const bendOf = nodes.size <= MOST_BENT_ROUND ? bender(nodes) : () => 0;
   const lines = new Map<string, HuedLine>();
+  const isFiltered = filters.types.length > 0 || filters.families.length > 0;
   for (const [id, bundle] of bundled(relations)) {
     const isFanned = appearance.fanned.has(id) && bundle.length > 1;
     const drawn = isFanned ? fannedLines(id, bundle, terms) : [bundleLine(id, bundle, terms, bendOf)];
-    for (const line of drawn) lines.set(line.id, { ...line, hue: lineHue(line, appearance) });
+    const missing = isFanned ? 0 : (entities.bundles.get(id) ?? 0) - bundle.length;
+    for (const line of drawn)
+      lines.set(line.id, {
+        ...line,
+        hue: lineHue(line, appearance),
+        count: countInWords(line.relations.length, missing, isFiltered),
+      });
   }
   return { nodes, lines };
+}
+
+/** Under filters nobody has counted those that are not there. */
+function countInWords(here: number, missing: number, isFiltered: boolean): string {
+  if (missing <= 0) return here.toLocaleString('en');
+  return isFiltered ? `${here.toLocaleString('en')}+` : (here + missing).toLocaleString('en');
 }
 
 function shownRelations(

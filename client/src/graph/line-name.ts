@@ -1,6 +1,4 @@
-import type { Ref } from 'entente/contract/model/index.ts';
+import { pairOf } from '#state/pair.ts';
 
-/** The name of the line between two nodes, the same from both sides. */
-export function lineBetween(one: Ref, other: Ref): string {
-  return JSON.stringify(one <= other ? [one, other] : [other, one]);
-}
+/** The name of the line between two nodes, the same from both sides: that of the pair. */
+export const lineBetween = pairOf;

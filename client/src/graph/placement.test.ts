@@ -20,7 +20,7 @@ const form = (each: NodeBrief) => formOf(each, (text) => text.length * 7);
 function drawn(shown: ReadonlyMap<string, Position>, others: readonly string[]) {
   const view: View = applyPatch(emptyView, patchToShow(emptyView, shown, []));
   const nodes = new Map([...shown.keys(), ...others].map((ref) => [ref, node(ref)]));
-  const entities: Entities = { nodes, relations: new Map() };
+  const entities: Entities = { nodes, relations: new Map(), bundles: new Map() };
   return { entities, view, formOf: form };
 }
 

@@ -115,10 +115,11 @@ function lineData(line: HuedLine) {
 /** What is written on a line: how many relations it stands for, and what is to be known of them. */
 export function markOf({
   relations,
+  count,
   contested,
   may,
-}: Pick<HuedLine, 'relations' | 'contested' | 'may'>): string | null {
-  const marks = [relations.length > 1 ? String(relations.length) : '', contested ? '≠' : '', may ? '?' : ''];
+}: Pick<HuedLine, 'relations' | 'count' | 'contested' | 'may'>): string | null {
+  const marks = [relations.length > 1 ? count : '', contested ? '≠' : '', may ? '?' : ''];
   return marks.filter((each) => each !== '').join(' ') || null;
 }
 
@@ -128,6 +129,7 @@ function isMoved(before: DrawnNode, after: DrawnNode): boolean {
 
 const drawnOfNodes = ['kind', 'hue', 'caption', 'diameter', 'pinned'] as const;
 const drawnOfLines = [
+  'count',
   'hue',
   'family',
   'forward',

@@ -25,19 +25,14 @@ const vocabulary = vocabularyOf(
   '#ffffff',
 );
 
-const summary = {
-  ref: 'a',
-  total: { value: 6, exact: true },
-  groups: [
-    { type: 'CLAIMS', direction: 'out' as const, kind: 'Territory', relations: 2, nodes: 2 },
-    { type: 'CLAIMS', direction: 'in' as const, kind: 'State', relations: 1, nodes: 1 },
-    { type: 'ALLY_OF', direction: 'out' as const, kind: 'State', relations: 3, nodes: 2 },
-    { type: 'ALLY_OF', direction: 'in' as const, kind: 'State', relations: 1, nodes: 1 },
-  ],
-};
+const counts = [
+  { type: 'CLAIMS', direction: 'out' as const, kind: 'Territory', relations: 2, nodes: 2 },
+  { type: 'CLAIMS', direction: 'in' as const, kind: 'State', relations: 1, nodes: 1 },
+  { type: 'ALLY_OF', direction: 'any' as const, kind: 'State', relations: 4, nodes: 3 },
+];
 
-test('both directions of a symmetric type are one group, the larger groups come first', () => {
-  const groups = neighborhoodGroups(summary, [], vocabulary);
+test('the larger groups come first, each with its kinds', () => {
+  const groups = neighborhoodGroups('a', counts, [], vocabulary);
   expect(groups).toEqual([
     {
       type: 'ALLY_OF',
@@ -57,12 +52,31 @@ test('both directions of a symmetric type are one group, the larger groups come 
   ]);
 });
 
-test('what is shown is counted by the side on which the node stands', () => {
-  const shown = [
-    { relation: { type: 'CLAIMS', from: 'a', to: 't' }, other: { ref: 't', kind: 'Territory' } },
-    { relation: { type: 'CLAIMS', from: 'b', to: 'a' }, other: { ref: 'b', kind: 'State' } },
-  ];
-  const [, out, inward] = neighborhoodGroups(summary, shown, vocabulary);
+const shown = (type: string, from: string, to: string, kind: string, isBundled = false) => ({
+  relation: { type, from, to },
+  other: { ref: from === 'a' ? to : from, kind },
+  isBundled,
+});
+
+test('what is shown is counted by the side on which the node stands, of symmetric types from both', () => {
+  const [allies, out, inward] = neighborhoodGroups(
+    'a',
+    counts,
+    [
+      shown('CLAIMS', 'a', 't', 'Territory'),
+      shown('CLAIMS', 'b', 'a', 'State'),
+      shown('ALLY_OF', 'a', 'b', 'State'),
+      shown('ALLY_OF', 'c', 'a', 'State'),
+    ],
+    vocabulary,
+  );
+  expect(allies?.kinds).toEqual([{ kind: 'State', nodes: 3, shownNodes: 2, hiddenRelations: 2 }]);
   expect(out?.kinds).toEqual([{ kind: 'Territory', nodes: 2, shownNodes: 1, hiddenRelations: 1 }]);
   expect(inward?.kinds).toEqual([{ kind: 'State', nodes: 1, shownNodes: 1, hiddenRelations: 0 }]);
+});
+
+test('what a line stands for without carrying it is shown', () => {
+  const many = [{ type: 'CLAIMS', direction: 'out' as const, kind: 'State', relations: 10_000, nodes: 1 }];
+  const [group] = neighborhoodGroups('a', many, [shown('CLAIMS', 'a', 'b', 'State', true)], vocabulary);
+  expect(group?.kinds).toEqual([{ kind: 'State', nodes: 1, shownNodes: 1, hiddenRelations: 0 }]);
 });

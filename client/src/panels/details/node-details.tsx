@@ -18,6 +18,9 @@ import { NameList } from './name-list.tsx';
 import { Neighborhood } from './neighborhood.tsx';
 import { PropertyList } from './property-list.tsx';
 
+/** Captions of more characters than this are set smaller. */
+const LONG = 90;
+
 /** Everything that is known of one node, and what can be done with it. What the drawing knows of it is there at once. */
 export function NodeDetails({
   node,
@@ -35,7 +38,13 @@ export function NodeDetails({
           <KindMark color={kind.color} />
           {capitalized(kind.label)}
         </p>
-        <h2 className="details-heading">{node.caption}</h2>
+        <h2
+          className="details-heading"
+          dir="auto"
+          {...(node.caption.length > LONG ? { 'data-long': true, title: node.caption } : {})}
+        >
+          {node.caption}
+        </h2>
         <CommandButtons target={{ nodes: [node.ref], relations: [] }}>
           <PathsFrom node={node} />
         </CommandButtons>

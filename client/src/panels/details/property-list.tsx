@@ -5,6 +5,8 @@ import { TextButton } from '#ui/text-button.tsx';
 import { propertyName, valueInWords } from './property-words.ts';
 
 const SHOWN_AT_ONCE = 6;
+/** In characters. */
+const LONGEST_VALUE = 240;
 
 /** Properties that have no place of their own, readable; many are folded. */
 export function PropertyList({
@@ -25,7 +27,7 @@ export function PropertyList({
         {shown.map(([name, value]) => (
           <div key={name}>
             <dt title={name}>{propertyName(name)}</dt>
-            <dd>{valueInWords(value)}</dd>
+            <PropertyValue value={value} />
           </div>
         ))}
       </dl>
@@ -33,5 +35,23 @@ export function PropertyList({
         <TextButton onClick={open}>Show all {entries.length} properties</TextButton>
       )}
     </section>
+  );
+}
+
+/** A value in words; a long one is folded. */
+function PropertyValue({ value }: { readonly value: PlainValue }) {
+  const [showsAll, { open }] = useDisclosure(false);
+  const words = valueInWords(value);
+  const isLong = words.length > LONGEST_VALUE;
+  return (
+    <dd dir="auto">
+      {showsAll || !isLong ? words : `${words.slice(0, LONGEST_VALUE)}…`}
+      {isLong && !showsAll && (
+        <>
+          {' '}
+          <TextButton onClick={open}>Show all of it</TextButton>
+        </>
+      )}
+    </dd>
   );
 }

@@ -20,3 +20,11 @@ test('lists, yes and no, unknown, nested values', () => {
   expect(valueInWords(null)).toBe('unknown');
   expect(valueInWords([{ a: 1 }])).toBe('[{"a":1}]');
 });
+
+test('a point is a place on the earth, or coordinates', () => {
+  expect(valueInWords({ srid: 4326, x: 131.87, y: 37.24 })).toBe('37.24° N, 131.87° E');
+  expect(valueInWords({ srid: 4979, x: -70.5, y: -33, z: 520 })).toBe('33° S, 70.5° W, 520 m');
+  expect(valueInWords({ srid: 7203, x: 1.5, y: -2 })).toBe('(1.5, -2)');
+  expect(valueInWords({ srid: 9157, x: 1, y: 2, z: 3 })).toBe('(1, 2, 3)');
+  expect(valueInWords({ x: 1, y: 2 })).toBe('{"x":1,"y":2}');
+});

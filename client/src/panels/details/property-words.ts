@@ -20,5 +20,22 @@ export function valueInWords(value: PlainValue): string {
   if (typeof value === 'string') return value;
   if (Array.isArray(value) && value.every((each) => typeof each !== 'object'))
     return value.map(valueInWords).join(', ');
-  return JSON.stringify(value);
+  return pointInWords(value) ?? JSON.stringify(value);
+}
+
+/** The coordinate systems of Neo4j that are degrees on the earth. */
+const geographic: readonly PlainValue[] = [4326, 4979];
+
+/** "37.24° N, 131.87° E" for a place on the earth, "(1, 2, 3)" elsewhere; null for what is no point. */
+function pointInWords(value: PlainValue): string | null {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return null;
+  const { srid, x, y, z } = value;
+  if (typeof srid !== 'number' || typeof x !== 'number' || typeof y !== 'number') return null;
+  const height = typeof z === 'number' ? z : null;
+  if (!geographic.includes(srid))
+    return `(${[x, y, height].flatMap((each) => (each === null ? [] : figures.format(each))).join(', ')})`;
+  const degrees = (angle: number, positive: string, negative: string) =>
+    `${figures.format(Math.abs(angle))}° ${angle < 0 ? negative : positive}`;
+  const place = `${degrees(y, 'N', 'S')}, ${degrees(x, 'E', 'W')}`;
+  return height === null ? place : `${place}, ${figures.format(height)} m`;
 }

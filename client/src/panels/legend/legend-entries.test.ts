@@ -28,6 +28,7 @@ test('what is on the drawing comes first, the more frequent before the rarer; wh
   const entities = {
     nodes: new Map(nodes.map((each) => [each.ref, each])),
     relations: new Map<string, Relation>(),
+    bundles: new Map<string, number>(),
   };
   const shown = { position: { x: 0, y: 0 }, pinned: false };
   const view = { ...emptyView, nodes: new Map(['a', 'b', 'c'].map((ref) => [ref, shown])) };

@@ -30,7 +30,7 @@ export function StartPanel() {
           <li key={question.text}>
             <UnstyledButton className="start-question" onClick={() => void answer(question)}>
               <CommandIcon icon={icons[question.ask.what]} />
-              {question.text}
+              <span>{question.text}</span>
             </UnstyledButton>
           </li>
         ))}
