@@ -1,5 +1,5 @@
 import { listen } from '#cli/start/listen.ts';
-import { type CallAnswer, type EndpointName, endpoints } from '#contract/http/index.ts';
+import { type CallAnswer, type EndpointName, endpoints, lensHeader } from '#contract/http/index.ts';
 import type { Database } from '#db/database.ts';
 import { createApp, type Dependencies } from '#server/app.ts';
 
@@ -8,10 +8,22 @@ export interface Served {
   readonly address: string;
   /** What was logged as an error since it began to listen. */
   readonly errors: unknown[][];
-  /** Asks for an address that must be answered as the contract has it for this endpoint. */
-  get<Name extends EndpointName>(endpoint: Name, path: string): Promise<CallAnswer<Name>>;
+  /**
+   * Asks for an address that must be answered as the contract has it for this endpoint.
+   *
+   * @param lens the id of a lens to see the graph through
+   */
+  get<Name extends EndpointName>(
+    endpoint: Name,
+    path: string,
+    lens?: string | null,
+  ): Promise<CallAnswer<Name>>;
   /** The same with a body. */
-  post<Name extends EndpointName>(endpoint: Name, body: object): Promise<CallAnswer<Name>>;
+  post<Name extends EndpointName>(
+    endpoint: Name,
+    body: object,
+    lens?: string | null,
+  ): Promise<CallAnswer<Name>>;
   close(): Promise<void>;
 }
 
@@ -26,12 +38,12 @@ export async function serveApi(database: Database, options: Partial<Dependencies
   return {
     address,
     errors,
-    async get(endpoint, path) {
-      return answerOf(endpoint, await fetch(`${address}${path}`));
+    async get(endpoint, path, lens) {
+      return answerOf(endpoint, await fetch(`${address}${path}`, { headers: headersOf(lens) }));
     },
-    async post(endpoint, body) {
+    async post(endpoint, body, lens) {
       const { method, path } = endpoints[endpoint].route;
-      const headers = { 'content-type': 'application/json' };
+      const headers = { 'content-type': 'application/json', ...headersOf(lens) };
       return answerOf(
         endpoint,
         await fetch(`${address}${path}`, { method, headers, body: JSON.stringify(body) }),
@@ -39,6 +51,10 @@ export async function serveApi(database: Database, options: Partial<Dependencies
     },
     close,
   };
+}
+
+function headersOf(lens: string | null | undefined): Record<string, string> {
+  return lens === null || lens === undefined ? {} : { [lensHeader]: lens };
 }
 
 async function answerOf<Name extends EndpointName>(

@@ -17,6 +17,8 @@ export interface Found {
   /** Every name of a property; `null` where it could not be found out. */
   readonly propertyKeys: ReadonlySet<string> | null;
   readonly indexes: readonly NodeIndex[];
+  /** Whether one look sees all nodes and all relations. */
+  readonly isSmall: boolean;
   /** Of nodes by kind and of relations by type; `null` where none were needed so far. */
   readonly examples: { readonly nodes: readonly Examples[]; readonly relations: readonly Examples[] } | null;
   /** Of how many labels and types examples are known, while it is still being learned. */

@@ -122,6 +122,7 @@ export class Introspection implements Finding {
       labels: this.#counts.labels,
       propertyKeys,
       indexes,
+      isSmall: isSmall(this.#fingerprint),
       examples: {
         nodes: labels.map(({ name: of, sample }) => ({ of, properties: sample.map(propertiesOf) })),
         relations: [...this.#relations].map(([of, sample]) => ({ of, properties: sample.map(propertiesOf) })),

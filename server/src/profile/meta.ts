@@ -52,6 +52,7 @@ export async function foundInMeta(reader: Reader, fingerprint: Fingerprint): Pro
     labels,
     propertyKeys,
     indexes,
+    isSmall: isSmall(fingerprint),
     examples: null,
     learning: null,
     notes,

@@ -1,7 +1,5 @@
 import type { Fingerprint } from '#queries/graph/fingerprint.ts';
-
-/** So many nodes, and so many relations, are all looked at in one go; of a larger graph the first. */
-export const mostSurveyed = 20_000;
+import { mostSurveyed } from '#queries/graph/most-surveyed.ts';
 
 /** Whether one look sees all nodes and all relations, so that their numbers need no asking. */
 export function isSmall({ nodes, relations }: Fingerprint): boolean {

@@ -1,13 +1,16 @@
 import type { CallAnswer } from '#contract/http/index.ts';
 import type { Profile } from '#contract/model/index.ts';
 import { withNames } from '#db/named.ts';
+import { uncoveredKinds } from '#graph/name-indexes.ts';
 import { indexOfKeyQuery, indexOfNamesQuery } from '#queries/schema/suggested.ts';
+import type { Keys } from './keys.ts';
+import type { Known } from './lens/known.ts';
 
 type Suggestion = CallAnswer<'graph'>['suggestions'][number];
 
 /** What the owner of a database could do to make it faster to explore: statements to copy, which are never run here. */
-export function suggestionsFor(profile: Profile): Suggestion[] {
-  return [...indexOfNames(profile), ...indexOfKeys(profile)];
+export function suggestionsFor({ profile, keys }: Known): Suggestion[] {
+  return [...indexOfNames(profile), ...indexOfKeys(keys)];
 }
 
 /** Where captions are in no full-text index, a search looks at one node after the other. */
@@ -26,23 +29,12 @@ function indexOfNames(profile: Profile): Suggestion[] {
   ];
 }
 
-/** The kinds with captions that no index holds. */
-export function uncoveredKinds({ indexed, kinds, nameIndexes }: Profile): Profile['kinds'] {
-  if (indexed) return [];
-  return kinds.filter(
-    ({ name, captions: [first] }) =>
-      first !== undefined &&
-      !nameIndexes.some(({ labels, properties }) => labels.includes(name) && properties.includes(first)),
-  );
-}
-
 /** One for each kind, as an index of values belongs to one label. */
-function indexOfKeys({ indexed, properties: { key }, kinds, keyLabels }: Profile): Suggestion[] {
-  if (indexed || key === null) return [];
-  const missing = kinds.map(({ name }) => name).filter((name) => !keyLabels.includes(name));
+function indexOfKeys({ key, missing }: Keys): Suggestion[] {
+  if (key === null) return [];
   return missing.slice(0, mostKeyIndexes).map((label) => ({
     purpose: 'key',
-    text: `No index finds a node of the kind "${label}" by its key, so its element id is used instead.`,
+    text: `No index finds nodes of the kind "${label}" by their key "${key}", so nodes go by their element ids.`,
     cypher: statementOf(withNames(indexOfKeyQuery, { label, property: key }).cypher),
   }));
 }

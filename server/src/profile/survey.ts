@@ -1,9 +1,9 @@
 import type { Reader } from '#db/reader.ts';
+import { mostSurveyed } from '#queries/graph/most-surveyed.ts';
 import { type SurveyedNodes, surveyNodesQuery } from '#queries/graph/survey-nodes.ts';
 import { type SurveyedRelations, surveyRelationsQuery } from '#queries/graph/survey-relations.ts';
 import type { Found } from './found.ts';
 import { metaLabel } from './meta-label.ts';
-import { mostSurveyed } from './size.ts';
 
 /** What one look at the first nodes and relations shows. */
 export interface Survey {

@@ -2,6 +2,7 @@ import type { CallAnswer } from '#contract/http/index.ts';
 import type { Profile } from '#contract/model/index.ts';
 import type { Reader } from '#db/reader.ts';
 import type { Handler, Handlers } from '#http/handler.ts';
+import { notesOnKeys } from '#profile/keys.ts';
 import { suggestionsFor } from '#profile/suggestions.ts';
 import { fingerprintQuery } from '#queries/graph/fingerprint.ts';
 import { timeExtentQuery } from '#queries/graph/time-extent.ts';
@@ -9,7 +10,7 @@ import { timeExtentQuery } from '#queries/graph/time-extent.ts';
 /** More relations than this are not all read to find the first day and the last. */
 const mostRead = 200_000;
 
-const graph: Handler<'graph'> = async ({ reader, profile, known: { found } }) => {
+const graph: Handler<'graph'> = async ({ reader, profile, known }) => {
   const { nodes, relations, metaNodes } = await reader.one(fingerprintQuery, {});
   return {
     profile,
@@ -19,9 +20,9 @@ const graph: Handler<'graph'> = async ({ reader, profile, known: { found } }) =>
     },
     timeExtent: nodes + relations > mostRead ? null : await timeExtent(reader, profile),
     dataVersion: profile.dataVersion,
-    learning: found.learning,
-    notes: [...found.notes],
-    suggestions: suggestionsFor(profile),
+    learning: known.found.learning,
+    notes: [...known.found.notes, ...notesOnKeys(known.keys)],
+    suggestions: suggestionsFor(known),
   };
 };
 

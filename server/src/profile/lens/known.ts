@@ -1,5 +1,6 @@
 import { applyLens, type Lens, type Profile } from '#contract/model/index.ts';
 import type { Found } from '#profile/found.ts';
+import { type Keys, keysOf } from '#profile/keys.ts';
 import { lensOfId } from './id.ts';
 
 /** A graph as one call sees it. */
@@ -8,6 +9,8 @@ export interface Known {
   readonly lens: Lens;
   /** What was found, seen through the lens. */
   readonly profile: Profile;
+  /** The key that is wanted, and which labels lack an index for it to be of use. */
+  readonly keys: Keys;
 }
 
 /** How many lenses are kept ready for each state of the database. */
@@ -45,21 +48,13 @@ export class Lenses {
 
 /** What was found, seen through a lens. */
 export function lookThrough(found: Found, lens: Lens): Known {
-  const profile = applyLens(found.profile, lens);
-  const { key } = profile.properties;
-  return {
-    found,
-    lens,
-    profile: {
-      ...profile,
-      kinds: profile.kinds.map((kind) => ({ ...kind, count: found.labels.get(kind.name) ?? kind.count })),
-      keyLabels: profile.indexed ? [] : labelsIndexedBy(key, found),
-    },
+  const wanted = applyLens(found.profile, lens);
+  const keys = keysOf(wanted, found);
+  const profile: Profile = {
+    ...wanted,
+    kinds: wanted.kinds.map((kind) => ({ ...kind, count: found.labels.get(kind.name) ?? kind.count })),
+    keyLabels: [...keys.keyLabels],
+    properties: { ...wanted.properties, key: keys.key },
   };
-}
-
-/** The labels whose nodes an index finds by that property alone. */
-function labelsIndexedBy(key: string | null, { indexes }: Found): string[] {
-  const ofKey = indexes.filter(({ type, properties }) => type === 'RANGE' && properties.join() === key);
-  return [...new Set(ofKey.flatMap(({ labels }) => labels))];
+  return { found, lens, profile, keys: { ...keys, key: wanted.properties.key } };
 }

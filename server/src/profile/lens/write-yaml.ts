@@ -25,11 +25,11 @@ const explanations: Record<keyof Lens, string> = {
   viewpoints: 'Whose names can be shown: each side as the names have it, and what it is called.',
 };
 
-/** A lens as a file: its fields in a fixed order, with comments that explain each part. */
+/** A lens as a file: its fields and names in a fixed order, with comments that explain each part. */
 export function writeLensYaml(lens: Lens): string {
   const parts = Object.keys(explanations) as (keyof Lens)[];
   const ordered = Object.fromEntries(
-    parts.flatMap((part) => (lens[part] === undefined ? [] : [[part, lens[part]]])),
+    parts.flatMap((part) => (lens[part] === undefined ? [] : [[part, inOrder(part, lens[part])]])),
   );
   const document = new Document(ordered, { aliasDuplicateObjects: false });
   document.commentBefore =
@@ -44,4 +44,10 @@ export function writeLensYaml(lens: Lens): string {
     }
   }
   return document.toString({ lineWidth: 110 });
+}
+
+/** Kinds, types and families by their names; all else has an order of its own. */
+function inOrder(part: keyof Lens, value: Lens[keyof Lens]): unknown {
+  if (!['kinds', 'types', 'families'].includes(part)) return value;
+  return Object.fromEntries(Object.entries(value ?? {}).sort(([one], [other]) => (one < other ? -1 : 1)));
 }

@@ -5,7 +5,7 @@ import { resolvedRow } from './resolved-row.ts';
 
 export const resolveByPropertyQuery = defineQuery({
   name: 'search/resolve-by-property',
-  parameters: z.object({ ...keyParameters.shape, refs: z.array(z.string()) }),
+  parameters: z.object({ ...keyParameters.shape, refs: z.array(z.string()), most: z.int() }),
   row: resolvedRow,
-  example: { key: 'key', refs: ['japan', 'south-korea'] },
+  example: { key: 'key', refs: ['japan', 'south-korea'], most: 20_000 },
 });
