@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import type { Connection } from '#db/database.ts';
+import { NoNewJava } from './new-java.ts';
 import { provideTestDatabase } from './test-database.ts';
 
 declare module 'vitest' {
@@ -40,9 +41,16 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   };
 }
 
+/** Nothing can be told of a Neo4j that this machine cannot run: no failure, but said. */
+function skipWithoutJava(error: unknown): never {
+  if (!(error instanceof NoNewJava)) throw error;
+  console.log(`Skipped: ${error.message}`);
+  process.exit(0);
+}
+
 async function start(): Promise<Shared> {
   const begin = performance.now();
-  const database = await provideTestDatabase();
+  const database = await provideTestDatabase().catch(skipWithoutJava);
   const seconds = ((performance.now() - begin) / 1000).toFixed(1);
   console.log(`Database of the tests: Neo4j, ${database.description}, ready after ${seconds} s`);
   const folder = await mkdtemp(join(tmpdir(), 'entente-tests-'));

@@ -6,7 +6,9 @@ const variables = z.object({
   NEO4J_TEST_URI: databaseAddress.optional(),
   NEO4J_TEST_USERNAME: z.string().default('neo4j'),
   NEO4J_TEST_PASSWORD: z.string().default(''),
-  ENTENTE_TEST_DATABASE: z.enum(['docker', 'maven', 'uri'], 'docker, maven or uri').optional(),
+  ENTENTE_TEST_DATABASE: z
+    .enum(['docker', 'maven', 'maven-2026', 'uri'], 'docker, maven, maven-2026 or uri')
+    .optional(),
   CHROMIUM: z.string().optional(),
 });
 

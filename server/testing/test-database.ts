@@ -4,13 +4,16 @@ import { join } from 'node:path';
 import { Neo4jContainer } from '@testcontainers/neo4j';
 import { getContainerRuntimeClient } from 'testcontainers';
 import { prepareHome, username } from '#cli/local/home.ts';
-import { provideJars } from '#cli/local/jars.ts';
+import { type Jars, provideJars } from '#cli/local/jars.ts';
 import { startNeo4j } from '#cli/local/neo4j.ts';
 import { freePort } from '#cli/local/ports.ts';
 import { killProcess } from '#cli/local/processes.ts';
+import type { Java } from '#cli/local/tools.ts';
 import { findJava } from '#cli/local/tools.ts';
+import { findFolder } from '#db/cypher-files.ts';
 import type { Connection } from '#db/database.ts';
 import { readSettings } from '#server/settings.ts';
+import { findNewJava } from './new-java.ts';
 import { readTestSettings } from './settings.ts';
 
 /** A Neo4j for the tests, which may do with it what they like. */
@@ -23,11 +26,15 @@ export interface TestDatabase {
 
 /**
  * One Neo4j: the one of `NEO4J_TEST_URI`, else a container where a Docker daemon answers and has its image or can pull
- * it, else one from Maven. `ENTENTE_TEST_DATABASE` forces one of the three.
+ * it, else one from Maven. `ENTENTE_TEST_DATABASE` forces one of the
+ * three, or a newer Neo4j.
+ *
+ * @throws NoNewJava where the newer one was asked for and no Java runs it
  */
 export async function provideTestDatabase(): Promise<TestDatabase> {
   const { ENTENTE_TEST_DATABASE: forced, NEO4J_TEST_URI: uri } = readTestSettings();
-  if (forced !== undefined) return { uri: given, docker: inContainer, maven: fromMaven }[forced]();
+  if (forced !== undefined)
+    return { uri: given, docker: inContainer, maven: fromMaven, 'maven-2026': newerFromMaven }[forced]();
   if (uri !== undefined) return given();
   if (!(await dockerAnswers())) return fromMaven();
   return inContainer().catch((error: unknown) => {
@@ -75,10 +82,23 @@ async function inContainer(): Promise<TestDatabase> {
   };
 }
 
-/** The jars of the start, with a folder of data of its own that is thrown away. */
+/** The jars of the start. */
 async function fromMaven(): Promise<TestDatabase> {
   const java = await findJava();
-  const jars = await provideJars(readSettings(process.env).localFolder, (text) => console.log(text));
+  return startedFrom(await provideJars(readSettings(process.env).localFolder, announce), java);
+}
+
+/** The newest Neo4j that the program is tried with, its jars in a folder beside those of the start. */
+async function newerFromMaven(): Promise<TestDatabase> {
+  const java = await findNewJava();
+  const pom = join(findFolder('testing'), 'neo4j-2026', 'pom.xml');
+  return startedFrom(await provideJars(`${readSettings(process.env).localFolder}-2026`, announce, pom), java);
+}
+
+const announce = (text: string) => console.log(text);
+
+/** A Neo4j with a folder of data of its own that is thrown away. */
+async function startedFrom(jars: Jars, java: Java): Promise<TestDatabase> {
   const folder = await mkdtemp(join(tmpdir(), 'entente-test-'));
   const port = await freePort(27_687 + (process.pid % 5_000));
   const home = await prepareHome(folder, port, jars, java);

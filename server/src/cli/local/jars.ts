@@ -23,6 +23,8 @@ export interface Jars {
   readonly folder: string;
   /** Neo4j's, as the pom pins it. */
   readonly version: string;
+  /** The class to run. */
+  readonly main: string;
 }
 
 /**
@@ -31,15 +33,16 @@ export interface Jars {
  * is ever taken for it.
  *
  * @param folder where the jars of all versions live
+ * @param file the pom that names the version: the one that ships, but for tests of another
  * @throws NotUsable without Maven; FolderTrouble without room; an Explained with what Maven says where it fails
  */
-export async function provideJars(folder: string, announce: Announce): Promise<Jars> {
+export async function provideJars(folder: string, announce: Announce, file = pom()): Promise<Jars> {
   const name = `jars-${createHash('sha256')
-    .update(await readFile(pom()))
+    .update(await readFile(file))
     .digest('hex')
     .slice(0, 12)}`;
-  const version = await pinnedVersion();
-  const jars = { folder: join(folder, name), version };
+  const version = await pinnedVersion(file);
+  const jars = { folder: join(folder, name), version, main: mainOf(version) };
   if (existsSync(jars.folder)) return jars;
 
   await findMaven();
@@ -52,7 +55,7 @@ export async function provideJars(folder: string, announce: Announce): Promise<J
   const showProgress = (megabytes: number) =>
     announce(`${title}: ${Math.min(megabytes, jarsSize)} of about ${jarsSize} MB`);
   try {
-    await fetchJars(folder, part, showProgress);
+    await fetchJars(file, folder, part, showProgress);
     await keep(part, jars.folder);
   } finally {
     await rm(part, { recursive: true, force: true });
@@ -64,11 +67,16 @@ export async function provideJars(folder: string, announce: Announce): Promise<J
 const pom = () => join(findFolder('neo4j'), 'pom.xml');
 
 /** Neo4j's version, as the pom pins it. */
-export async function pinnedVersion(): Promise<string> {
-  const text = await readFile(pom(), 'utf8');
+export async function pinnedVersion(file = pom()): Promise<string> {
+  const text = await readFile(file, 'utf8');
   const version = /<artifactId>neo4j<\/artifactId>\s*<version>([^<]+)</.exec(text)?.[1];
-  if (version === undefined) throw new Error(`${pom()} names no version of Neo4j.`);
+  if (version === undefined) throw new Error(`${file} names no version of Neo4j.`);
   return version;
+}
+
+/** Neo4j 5's class has another name than that of the versions called after years. */
+function mainOf(version: string): string {
+  return `org.neo4j.server.${version.startsWith('5.') ? 'CommunityEntryPoint' : 'Neo4jCommunity'}`;
 }
 
 /**
@@ -76,18 +84,19 @@ export async function pinnedVersion(): Promise<string> {
  * takes as it is, all is fetched again past it, and it is left as it was found.
  */
 async function fetchJars(
+  file: string,
   folder: string,
   part: string,
   onProgress: (megabytes: number) => void,
 ): Promise<void> {
   const log = join(folder, 'maven.log');
-  const output = await runMaven(part, log, onProgress);
+  const output = await runMaven(file, part, log, onProgress);
   if (output === null && (await damagedJars(part)).length === 0) return;
   if (output === null || stumbledOverDamage(output)) {
     await rm(part, { recursive: true, force: true });
     const repository = `${part}-repository`;
     try {
-      const again = await runMaven(part, log, onProgress, [`-Dmaven.repo.local=${repository}`]);
+      const again = await runMaven(file, part, log, onProgress, [`-Dmaven.repo.local=${repository}`]);
       if (again !== null) throw mavenFailed(again, folder, log);
     } finally {
       await rm(repository, { recursive: true, force: true });
@@ -104,13 +113,14 @@ async function fetchJars(
 
 /** `null` where it went well, else what it printed. */
 async function runMaven(
+  file: string,
   part: string,
   log: string,
   onProgress: (megabytes: number) => void,
   more: readonly string[] = [],
 ): Promise<string | null> {
   const where = ['-DincludeScope=runtime', outputParameter(part)];
-  const parameters = ['-B', '-f', pom(), copyDependencies, ...where, ...more];
+  const parameters = ['-B', '-f', file, copyDependencies, ...where, ...more];
   const follow = followDownloads(onProgress);
   const { status, output } = await runProgram('mvn', parameters, {
     environment: javaEnvironment(),

@@ -105,7 +105,7 @@ function spawnNeo4j(home: Home, jars: Jars, java: Java, more: readonly string[])
     `--config-dir=${join(home.folder, 'conf')}`,
     '--console-mode',
   ];
-  const main = ['org.neo4j.server.CommunityEntryPoint', ...parameters];
+  const main = [jars.main, ...parameters];
   const child = spawn(java.command, [...flags, ...more, '-cp', join(jars.folder, '*'), ...main], {
     cwd: home.folder,
     env: neo4jEnvironment(home.folder),

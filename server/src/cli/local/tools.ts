@@ -16,20 +16,24 @@ export interface Java {
 /**
  * The Java of `JAVA_HOME`, else the one on the path.
  *
+ * @param oldest the oldest that will do
  * @throws NotUsable where there is none or it is too old, saying what was found
  */
-export async function findJava(environment: NodeJS.ProcessEnv = process.env): Promise<Java> {
+export async function findJava(
+  environment: NodeJS.ProcessEnv = process.env,
+  oldest = oldestJava,
+): Promise<Java> {
   const home = environment['JAVA_HOME'];
   const candidates = [...(home ? [join(home, 'bin', 'java')] : []), 'java'];
   const found: string[] = [];
   for (const command of candidates) {
     const version = await versionOf(command, ['-version'], /version "([^"]+)"/, environment);
     if (version === null) continue;
-    if (majorOf(version) >= oldestJava) return { command, version };
+    if (majorOf(version) >= oldest) return { command, version };
     found.push(`Java ${version} (${command})`);
   }
-  if (found.length === 0) throw new NotUsable(`no Java; Neo4j needs ${oldestJava} or newer`);
-  throw new NotUsable(`only ${found.join(' and ')}; Neo4j needs ${oldestJava} or newer`);
+  if (found.length === 0) throw new NotUsable(`no Java; Neo4j needs ${oldest} or newer`);
+  throw new NotUsable(`only ${found.join(' and ')}; Neo4j needs ${oldest} or newer`);
 }
 
 /**
