@@ -66,10 +66,8 @@ export class LocalDatabase {
     }
     await stopAllFrom(this.#folder, () => announce('ending what an earlier start left behind'));
     const connection = await this.#start(announce, null);
-    return {
-      connection,
-      description: `Neo4j ${await pinnedVersion()}, local, on ${new URL(connection.uri).host}`,
-    };
+    const { port } = new URL(connection.uri);
+    return { connection, description: `Neo4j ${await pinnedVersion()}, local, on port ${port}` };
   }
 
   async end(): Promise<void> {
