@@ -43,8 +43,8 @@ const hiragana = /[\u3041-\u3096]/gu;
 /** How far katakana lie behind hiragana in Unicode. */
 const kanaDistance = 0x60;
 
-/** Nothing but plain letters, digits and spaces: most names, for which all the care below changes nothing. */
-const plain = /^[A-Za-z0-9 ,()-]*$/;
+/** ASCII without the signs that may stand inside a word: most names, for which all the care below changes nothing. */
+const plain = /^[ !"#$%&()*+,\-/0-9;<=>?@A-Z[\\\]^_a-z{|}~]*$/;
 const plainDividers = /[^a-z0-9]+/;
 
 /** The words of a text, in small letters and compatible forms (full-width letters become ordinary ones), marks still on. */

@@ -6,7 +6,7 @@ import { findShortest, type Searched } from './find-shortest.ts';
 import { stepQuery } from './step.ts';
 
 /** Pairs of nodes in one step: beyond, the search is cut, and says so. */
-const mostPairs = 40_000;
+const mostPairs = 25_000;
 /** In milliseconds: what all steps together may take; beyond, the search is cut as well. */
 const stepTimeout = 3_000;
 
