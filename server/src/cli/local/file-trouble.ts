@@ -1,3 +1,5 @@
+import { access, constants, mkdir } from 'node:fs/promises';
+import { dirname, sep } from 'node:path';
 import { Explained } from '#cli/explained.ts';
 
 /** The folder for the program's own database cannot be used as it is. The message says why and what to do. */
@@ -36,4 +38,23 @@ export function explainFileTrouble(error: unknown, folder: string): unknown {
   return new FolderTrouble(
     `The folder for the program's own database cannot be used: ${what}.\n${folder}${at}\n${remedy}`,
   );
+}
+
+/**
+ * Makes a folder, with those above it, unless it is there.
+ *
+ * @throws what the system says where it cannot be made or written in
+ */
+export async function makeWritable(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    // Node's own way to make all of them reports a disk that can only be read as a folder that is missing.
+    if (code === 'ENOENT' && dirname(folder) !== folder) {
+      await makeWritable(dirname(folder));
+      await mkdir(folder);
+    } else if (code !== 'EEXIST') throw error;
+  }
+  await access(`${folder}${sep}.`, constants.W_OK);
 }

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { Explained } from '#cli/explained.ts';
-import { runProgram } from '#cli/program.ts';
+import { type Ended, runProgram } from '#cli/program.ts';
 import type { Announce } from '#cli/report.ts';
 import { findFolder } from '#db/cypher-files.ts';
 import { damagedJars } from './damage.ts';
 import { javaEnvironment } from './environment.ts';
+import { makeWritable } from './file-trouble.ts';
 import { followDownloads, stumbledOverDamage, whyMavenFailed } from './maven.ts';
 import { isAlive, processesWith, stopProcess } from './processes.ts';
 import { needRoom } from './room.ts';
@@ -46,7 +47,7 @@ export async function provideJars(folder: string, announce: Announce, file = pom
   if (existsSync(jars.folder)) return jars;
 
   await findMaven();
-  await mkdir(folder, { recursive: true });
+  await makeWritable(folder);
   await removeAbandoned(folder);
   await needRoom(folder, 2 * jarsSize, `Neo4j ${version} and what makes it start quickly`);
   const title = `fetching Neo4j ${version} with Maven`;
@@ -55,7 +56,7 @@ export async function provideJars(folder: string, announce: Announce, file = pom
   const showProgress = (megabytes: number) =>
     announce(`${title}: ${Math.min(megabytes, jarsSize)} of about ${jarsSize} MB`);
   try {
-    await fetchJars(file, folder, part, showProgress);
+    await fetchJars(file, part, showProgress);
     await keep(part, jars.folder);
   } finally {
     await rm(part, { recursive: true, force: true });
@@ -83,61 +84,54 @@ function mainOf(version: string): string {
  * Fetches them by way of Maven's own repository on this machine. Where that holds a file that was cut short, which Maven
  * takes as it is, all is fetched again past it, and it is left as it was found.
  */
-async function fetchJars(
-  file: string,
-  folder: string,
-  part: string,
-  onProgress: (megabytes: number) => void,
-): Promise<void> {
-  const log = join(folder, 'maven.log');
-  const output = await runMaven(file, part, log, onProgress);
-  if (output === null && (await damagedJars(part)).length === 0) return;
-  if (output === null || stumbledOverDamage(output)) {
-    await rm(part, { recursive: true, force: true });
-    const repository = `${part}-repository`;
-    try {
-      const again = await runMaven(file, part, log, onProgress, [`-Dmaven.repo.local=${repository}`]);
-      if (again !== null) throw mavenFailed(again, folder, log);
-    } finally {
-      await rm(repository, { recursive: true, force: true });
-    }
-    const damaged = await damagedJars(part);
-    if (damaged.length === 0) return;
-    throw new Explained(
-      `Maven fetched Neo4j, but not whole (${damaged.slice(0, 3).join(', ')}). Is the network cut off at times, or a mirror broken?\n` +
-        'Start again.',
-    );
+async function fetchJars(file: string, part: string, onProgress: OnProgress): Promise<void> {
+  const first = await runMaven(file, part, onProgress);
+  if (first.status !== 0 && !stumbledOverDamage(first.output)) throw await mavenFailed(first.output, part);
+  if (first.status === 0 && !(await isDamaged(part, first.output))) return;
+  await rm(part, { recursive: true, force: true });
+  const repository = `${part}-repository`;
+  try {
+    const second = await runMaven(file, part, onProgress, [`-Dmaven.repo.local=${repository}`]);
+    if (second.status !== 0) throw await mavenFailed(second.output, part);
+    if (await isDamaged(part, second.output))
+      throw new Explained(
+        'Maven fetched Neo4j, but not all of it. Is the network cut off at times? Start again.',
+      );
+  } finally {
+    await rm(repository, { recursive: true, force: true });
   }
-  throw mavenFailed(output, folder, log);
 }
 
-/** `null` where it went well, else what it printed. */
-async function runMaven(
+type OnProgress = (megabytes: number) => void;
+
+const isDamaged = async (part: string, output: string) =>
+  stumbledOverDamage(output) || (await damagedJars(part)).length > 0;
+
+function runMaven(
   file: string,
   part: string,
-  log: string,
-  onProgress: (megabytes: number) => void,
+  onProgress: OnProgress,
   more: readonly string[] = [],
-): Promise<string | null> {
+): Promise<Ended> {
   const where = ['-DincludeScope=runtime', outputParameter(part)];
-  const parameters = ['-B', '-f', file, copyDependencies, ...where, ...more];
-  const follow = followDownloads(onProgress);
-  const { status, output } = await runProgram('mvn', parameters, {
+  return runProgram('mvn', ['-B', '-f', file, copyDependencies, ...where, ...more], {
     environment: javaEnvironment(),
-    onOutput: follow,
+    onOutput: followDownloads(onProgress),
   });
-  if (status === 0) return null;
-  // Where there is no room even for the log, Maven's words are what counts.
-  await writeFile(log, output).catch(() => undefined);
-  return output || `it ended with status ${status}`;
+}
+
+async function mavenFailed(output: string, part: string): Promise<Explained> {
+  const folder = dirname(part);
+  const log = join(folder, 'maven.log');
+  const where = await writeFile(log, output).then(
+    () => `\nAll that Maven printed is in ${log}`,
+    // Where there is no room even for that, its reason is what counts.
+    () => '',
+  );
+  return new Explained(`Maven could not fetch Neo4j into ${folder}\n${whyMavenFailed(output)}${where}`);
 }
 
 const outputParameter = (part: string) => `-DoutputDirectory=${part}`;
-
-const mavenFailed = (output: string, folder: string, log: string) =>
-  new Explained(
-    `Maven could not fetch Neo4j into ${folder}.\n${whyMavenFailed(output)}\nAll that Maven printed is in ${log}`,
-  );
 
 /** Another start may have been quicker: then its folder serves as well. */
 async function keep(part: string, folder: string): Promise<void> {

@@ -144,10 +144,9 @@ export class LocalDatabase {
       const last = (await readRecord(this.#places.record))?.port ?? firstPort(this.#folder);
       const port = fixedPort ?? (await freePort(last + attempt - 1));
       if (first) announce('making its password');
-      const home = await prepareHome(this.#places.home, port, jars, java);
-      this.#debugFrom = await sizeOf(home.debugLog);
-      announce(title);
       try {
+        const home = await prepareHome(this.#places.home, port, jars, java);
+        announce(title);
         const { uri } = await startNeo4j(home, port, jars, java, {
           flags: archive.flags,
           onSpawn: (process) => this.#spawned({ port, process, version: jars.version }),

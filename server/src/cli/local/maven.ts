@@ -29,25 +29,28 @@ function sizeIn(line: string): number {
   return Number(found?.[1] ?? 0) * (kilobytesIn[found?.[2] ?? ''] ?? 0);
 }
 
-/** Whether Maven stumbled over a file of its repository on this machine that was cut short when it was written. */
+/**
+ * Whether Maven stumbled over a file of its repository on this machine that was cut short when it was written. Over a
+ * description of a dependency that is, it goes on without what that depends on, and calls it a success.
+ */
 export function stumbledOverDamage(output: string): boolean {
-  return /zip END header|Non-parseable POM|ZipException|invalid (LOC|CEN) header|premature end of/i.test(
+  return /zip END header|Non-parseable POM|ZipException|invalid (LOC|CEN) header|premature end of|POM for .* is invalid/i.test(
     output,
   );
 }
 
+/** How much of one message is shown: its end, which says most. */
+const longestMessage = 400;
+
 /** Why Maven failed, and what can be done, in words. */
 export function whyMavenFailed(output: string): string {
-  const errors = stripVTControlCharacters(output)
-    .split('\n')
-    .flatMap((line) => /^\[ERROR\] (.+)/.exec(line)?.[1] ?? [])
-    .filter((line) => !/\[Help \d\]$|^(-> |To see the full|Re-run Maven|For more information)/.test(line));
-  const said = stripVTControlCharacters(errors[0] ?? output.trim().split('\n').at(-1) ?? '').slice(0, 600);
-  const [, remedy] = remedies.find(([pattern]) => pattern.test(output)) ?? [
-    null,
-    'Mend what it says, then start again.',
-  ];
-  return `It says: ${said}\n${remedy}`;
+  const plain = stripVTControlCharacters(output).trim();
+  const [message = plain.split('\n').at(-1) ?? ''] = [...plain.matchAll(/^\[ERROR\] (?!\[Help)(.+)$/gm)].map(
+    ([, text = '']) => text.replace(/ -> \[Help \d+\]$/, ''),
+  );
+  const said = message.length > longestMessage ? `… ${message.slice(-longestMessage)}` : message;
+  const [, remedy] = remedies.find(([pattern]) => pattern.test(plain)) ?? [];
+  return `It says: ${said}\n${remedy ?? 'Mend what it says, then start again.'}`;
 }
 
 const remedies: readonly (readonly [RegExp, string])[] = [

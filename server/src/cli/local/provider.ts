@@ -1,8 +1,7 @@
-import { mkdir } from 'node:fs/promises';
 import type { ProvidedDatabase, Provider } from '#cli/database/provider.ts';
 import type { Ending } from '#cli/ending.ts';
 import type { Announce } from '#cli/report.ts';
-import { explainFileTrouble } from './file-trouble.ts';
+import { explainFileTrouble, makeWritable } from './file-trouble.ts';
 import { LocalDatabase } from './local-database.ts';
 import { findRunning } from './running.ts';
 
@@ -14,7 +13,7 @@ export function localProvider(folder: string): Provider {
   return {
     open: async (announce, ending) => {
       try {
-        await mkdir(folder, { recursive: true });
+        await makeWritable(folder);
         return await open(folder, announce, ending);
       } catch (error) {
         throw explainFileTrouble(error, folder);
