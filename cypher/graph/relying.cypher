@@ -1,5 +1,7 @@
-// Which relations rely on this source, in the order of its paragraphs?
+// Which relations rely on this source, of so many that are read, in the order of its paragraphs?
 MATCH (from)-[r]->(to)
+WITH from, r, to
+LIMIT $read
 WHERE $source IN r[$sources]
 WITH from, r, to, reduce(
   first = null,

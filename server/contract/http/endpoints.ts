@@ -157,6 +157,7 @@ const start = {
   body: null,
   answer: z.object({
     nodes: z.array(nodeBrief),
+    total: total.describe('How many relations join these nodes, also where not all of them are given.'),
     relations: z.array(relation),
     bundles,
     questions: z.array(question),
@@ -377,7 +378,15 @@ const sources = {
   path: none,
   query: none,
   body: null,
-  answer: z.object({ sources: z.array(sourceBrief), queries }),
+  answer: z.object({
+    sources: z.array(sourceBrief),
+    complete: z
+      .boolean()
+      .describe(
+        'False where the graph holds more relations than were read: then `relations` reads "at least".',
+      ),
+    queries,
+  }),
   problems: [],
   example: {},
 } as const satisfies Endpoint;

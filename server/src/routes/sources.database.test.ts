@@ -15,7 +15,8 @@ describe('the sources of the graph that ships', () => {
   afterAll(() => served.close());
 
   test('are all there, each with the number of relations that rely on it', async () => {
-    const { sources } = await served.get('sources', '/api/sources');
+    const { sources, complete } = await served.get('sources', '/api/sources');
+    expect(complete).toBe(true);
     const expected = await ask(
       database,
       `MATCH (n:Source) RETURN n.key AS key, n.title AS title, COUNT { ()-[r]->() WHERE n.key IN r.sourceKeys } AS relations`,
@@ -54,7 +55,11 @@ describe('the sources of the graph that ships', () => {
 
 test('a graph that names no sources has none, which is no error', async () => {
   const served = await serveApi(await useGraph("CREATE (:City {name: 'Bern'})"));
-  expect(await served.get('sources', '/api/sources')).toEqual({ sources: [], queries: [] });
+  expect(await served.get('sources', '/api/sources')).toEqual({
+    sources: [],
+    complete: true,
+    queries: [],
+  });
   const response = await fetch(`${served.address}/api/sources/any`);
   expect(await response.json()).toMatchObject({ code: 'unknown-source', status: 404 });
   await served.close();

@@ -8,19 +8,23 @@ import { readingOf } from '#graph/reading.ts';
 import { toRelation } from '#graph/relation.ts';
 import type { Handler, Handlers } from '#http/handler.ts';
 import { ProblemError } from '#http/problem-error.ts';
+import { fingerprintQuery } from '#queries/graph/fingerprint.ts';
 import { relianceQuery } from '#queries/graph/reliance.ts';
 import { relyingQuery } from '#queries/graph/relying.ts';
 import { sourceQuery } from '#queries/graph/source.ts';
 import { sourcesQuery } from '#queries/graph/sources.ts';
 import { nodesQuery } from '#queries/search/nodes.ts';
 
+/** So many relations are read to see what they rely on. */
+const mostRead = 500_000;
+
 const sources: Handler<'sources'> = async ({ reader, profile }) => {
-  if (profile.sourceLabel === null) return { sources: [], queries: [] };
+  if (profile.sourceLabel === null) return { sources: [], complete: true, queries: [] };
   const query = withNames(sourcesQuery, { label: profile.sourceLabel });
   const rows = await reader.many(query, readingOf(profile));
   const reliance = await relianceOf(reader, profile);
   const found = rows.map((row) => toSource(row, profile, reliance)).sort(byDateAndTitle);
-  return { sources: found, queries: reader.sent };
+  return { sources: found, complete: reliance.complete, queries: reader.sent };
 };
 
 const source: Handler<'source'> = async ({ parameters: { key, limit, offset }, reader, profile }) => {
@@ -34,7 +38,7 @@ const source: Handler<'source'> = async ({ parameters: { key, limit, offset }, r
   return {
     source: toSource(row, profile, reliance),
     node: toNodeFull(row, profile),
-    total: { value: reliance.get(key) ?? 0, exact: true },
+    total: { value: reliance.of.get(key) ?? 0, exact: reliance.complete },
     relations: relying.map(({ relation }) => toRelation(relation, profile)),
     nodes: ends.map(({ node }) => toNodeBrief(node, profile)),
     queries: reader.sent,
@@ -61,11 +65,18 @@ async function findSource(reader: Reader, profile: Profile, key: string): Promis
 }
 
 /** How many relations rely on each source, by its key. */
-async function relianceOf(reader: Reader, profile: Profile): Promise<Map<string, number>> {
+interface Reliance {
+  readonly of: ReadonlyMap<string, number>;
+  /** False where not all relations were read. */
+  readonly complete: boolean;
+}
+
+async function relianceOf(reader: Reader, profile: Profile): Promise<Reliance> {
   const { evidence } = profile.properties;
-  if (evidence === null) return new Map();
-  const rows = await reader.many(relianceQuery, { sources: evidence.sources });
-  return new Map(rows.map(({ source, relations }) => [source, relations]));
+  if (evidence === null) return { of: new Map(), complete: true };
+  const { relations } = await reader.one(fingerprintQuery, {});
+  const rows = await reader.many(relianceQuery, { sources: evidence.sources, read: mostRead });
+  return { of: new Map(rows.map((row) => [row.source, row.relations])), complete: relations <= mostRead };
 }
 
 async function relationsRelyingOn(
@@ -76,10 +87,10 @@ async function relationsRelyingOn(
   const { evidence, key } = profile.properties;
   if (evidence === null) return [];
   const { sources, paragraphs } = evidence;
-  return reader.many(relyingQuery, { ...page, key, sources, paragraphs });
+  return reader.many(relyingQuery, { ...page, key, sources, paragraphs, read: mostRead });
 }
 
-function toSource(row: NodeFullRow, profile: Profile, reliance: ReadonlyMap<string, number>): SourceBrief {
+function toSource(row: NodeFullRow, profile: Profile, reliance: Reliance): SourceBrief {
   const node = toNodeBrief(row, profile);
   const key = refOf(row);
   // By these names the format of the meta node has them; a graph without such properties has no such facts.
@@ -90,7 +101,7 @@ function toSource(row: NodeFullRow, profile: Profile, reliance: ReadonlyMap<stri
     author: textOf(row.properties, 'author'),
     publisher: textOf(row.properties, 'publisher'),
     date: textOf(row.properties, 'date'),
-    relations: reliance.get(key) ?? 0,
+    relations: reliance.of.get(key) ?? 0,
   };
 }
 

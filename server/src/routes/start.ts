@@ -30,6 +30,7 @@ const start: Handler<'start'> = async ({ parameters: { limit }, reader, profile 
   const pairs = relations.map(({ from, to }): Pair => [from, to]);
   return {
     nodes,
+    total: { value: among.total, exact: true },
     relations,
     bundles: among.bundles,
     questions: questionsAbout(nodes, pairs),

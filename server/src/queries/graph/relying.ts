@@ -12,6 +12,8 @@ export const relyingQuery = defineQuery({
     paragraphs: z.string().nullable(),
     offset: z.int().nonnegative(),
     limit: z.int().positive(),
+    /** So many relations are read. */
+    read: z.int(),
   }),
   row: z.object({ relation: relationRow, from: z.string(), to: z.string() }),
   example: {
@@ -21,5 +23,6 @@ export const relyingQuery = defineQuery({
     paragraphs: 'sourceParagraphs',
     offset: 0,
     limit: 5,
+    read: 1_000,
   },
 });
