@@ -16,8 +16,11 @@ import { builtProgram, endSituations, enter } from '#testing/situation.ts';
 
 afterEach(endSituations);
 
-const run = (environment: Record<string, string>) =>
-  enter({ command: [builtProgram], environment: { NEO4J_URI: '', PORT: '0', ...environment } });
+const run = (environment: Record<string, string>, ...parameters: string[]) =>
+  enter({
+    command: [builtProgram, ...parameters],
+    environment: { NEO4J_URI: '', PORT: '0', ...environment },
+  });
 
 /** The program's own database reads no file of this machine, and calls no host. */
 async function expectShutIn(local: string): Promise<void> {
@@ -55,14 +58,14 @@ describe.runIf(java !== null)('a start with a database of its own', () => {
   afterAll(() => rm(join(folder, '..'), { recursive: true, force: true }));
 
   test('fills it, serves page and data, lets no second one in, and ends everything at Ctrl-C', async () => {
-    const first = run(environment());
+    const first = run(environment(), '--database', 'maven');
     const address = await first.ready();
     expect(first.output()).toMatch(/Graph +filled with \d+ nodes and \d+ relations/);
     expect(await (await fetch(`${address}/api/ready`)).json()).toMatchObject({ status: 'ready' });
     expect(await (await fetch(address)).text()).toContain('<div id="page">');
     expect((await stat(join(local, 'home', 'password'))).mode & 0o777).toBe(0o600);
 
-    const second = run(environment());
+    const second = run(environment(), '--database', 'maven');
     expect(await second.outcome).toMatchObject({ status: 1 });
     expect(second.output()).toContain(`(process ${first.process}, at ${address})`);
 
@@ -79,7 +82,7 @@ describe.runIf(java !== null)('a start with a database of its own', () => {
   });
 
   test('finds what it filled, and takes over what a killed one left running', async () => {
-    const killed = run(environment());
+    const killed = run(environment(), '--database', 'maven');
     await killed.ready();
     expect(killed.output()).toMatch(/Graph +there/);
     const id = await neo4j();
@@ -87,7 +90,7 @@ describe.runIf(java !== null)('a start with a database of its own', () => {
     await killed.outcome;
     expect(id !== null && isAlive(id)).toBe(true);
 
-    const next = run(environment());
+    const next = run(environment(), '--database', 'maven');
     await next.ready();
     expect(next.output()).toContain('still running');
     expect(await neo4j()).toBe(id);
@@ -97,7 +100,7 @@ describe.runIf(java !== null)('a start with a database of its own', () => {
   });
 
   test('leaves nothing behind when it is cut short on the way', async () => {
-    const { says, send, outcome } = run(environment());
+    const { says, send, outcome } = run(environment(), '--database', 'maven');
     await says(/starting Neo4j/);
     await expect.poll(neo4j, { timeout: 10_000 }).not.toBeNull();
     const id = await neo4j();
@@ -128,7 +131,7 @@ describe('a start with a database that was named', () => {
   test('says which setting is wrong where it is not let in', async () => {
     const { outcome, output } = run({ ...named(), NEO4J_PASSWORD: 'not the password' });
     expect(await outcome).toMatchObject({ status: 1 });
-    expect(output()).toContain('does not let "neo4j" in. Set NEO4J_USERNAME and NEO4J_PASSWORD');
+    expect(output()).toContain('does not let "neo4j" in.\nSet NEO4J_USERNAME and NEO4J_PASSWORD');
     expect(output()).not.toMatch(/^\s+at /m);
   });
 

@@ -20,8 +20,31 @@ describe('of the ways to a database', () => {
   test('the first that is open is taken, and those after it are left alone', async () => {
     const later = { open: vi.fn() };
     const ways = [refusing('not here'), { open: async () => found }, later];
-    expect(await openDatabase(ways, nobodyAsked, new Ending())).toBe(found);
+    expect(await openDatabase(ways, nobodyAsked, new Ending())).toMatchObject({ ...found, notes: [] });
     expect(later.open).not.toHaveBeenCalled();
+  });
+
+  test('one that should have been open is told of, also where another is', async () => {
+    const near = { open: () => Promise.reject(new NotUsable('no image', { surprising: true })) };
+    const ways = [refusing('not here'), near, { open: async () => ({ ...found, notes: ['and this'] }) }];
+    const { notes } = await openDatabase(ways, nobodyAsked, new Ending());
+    expect(notes).toEqual(['  no image: went on without it', 'and this']);
+  });
+
+  test('none is tried after the end has begun', async () => {
+    const later = { open: vi.fn() };
+    const ending = new Ending();
+    void ending.end();
+    await expect(openDatabase([refusing('cut short'), later], nobodyAsked, ending)).rejects.toThrow(
+      'cut short',
+    );
+    expect(later.open).not.toHaveBeenCalled();
+  });
+
+  test('one that was asked for alone is told alone', async () => {
+    await expect(openDatabase([refusing('no Docker')], nobodyAsked, new Ending())).rejects.toThrow(
+      'The database cannot be had in the way that was asked for: no Docker.\nWithout --database,',
+    );
   });
 
   test('one that is open but fails ends the start: nothing else is tried instead', async () => {
@@ -56,7 +79,9 @@ describe('on a machine without the right tools', () => {
   test('says what is missing and what to do here', async () => {
     const attempt = open();
     await expect(attempt).rejects.toThrow(NoDatabase);
-    await expect(attempt).rejects.toThrow('  - NEO4J_URI is not set\n  - no Java; Neo4j needs 17 or newer\n');
+    await expect(attempt).rejects.toThrow(
+      '  - NEO4J_URI is not set\n  - no Docker\n  - no Java; Neo4j needs 17 or newer\n',
+    );
     await expect(attempt).rejects.toThrow(remedies(process.platform));
   });
 

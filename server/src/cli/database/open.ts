@@ -1,6 +1,7 @@
+import { attachContainer, containerProvider } from '#cli/container/provider.ts';
 import type { Ending } from '#cli/ending.ts';
 import { Explained } from '#cli/explained.ts';
-import { localProvider } from '#cli/local/provider.ts';
+import { attach, localProvider } from '#cli/local/provider.ts';
 import type { Announce } from '#cli/report.ts';
 import type { Settings } from '#server/settings.ts';
 import { givenProvider } from './given.ts';
@@ -12,13 +13,21 @@ export class NoDatabase extends Explained {
   override readonly name = 'NoDatabase';
 }
 
-/** Every way to a database, in the order in which they are tried. */
+/** The ways to a database that may be taken, in the order in which they are tried. */
 export function providers(settings: Settings): readonly Provider[] {
-  return [givenProvider(settings.given), localProvider(settings.localFolder)];
+  const own = { docker: containerProvider(settings), maven: localProvider(settings.localFolder) };
+  if (settings.forced !== null) return [own[settings.forced]];
+  return [givenProvider(settings.given), own.docker, own.maven];
+}
+
+/** The database of the program's own, if one runs that another process has started. */
+export async function attachRunning(settings: Settings): Promise<ProvidedDatabase | null> {
+  const inContainer = () => (settings.forced === 'maven' ? null : attachContainer(settings));
+  return (settings.forced === 'docker' ? null : await attach(settings.localFolder)) ?? inContainer();
 }
 
 /**
- * The database of the first way that is open here.
+ * The database of the first way that is open here, with a note for each way before it that should have been.
  *
  * @throws NoDatabase where none is
  */
@@ -28,13 +37,23 @@ export async function openDatabase(
   ending: Ending,
 ): Promise<ProvidedDatabase> {
   const reasons: string[] = [];
+  const notes: string[] = [];
   for (const way of ways) {
     try {
-      return await way.open(announce, ending);
+      const provided = await way.open(announce, ending);
+      return { ...provided, notes: [...notes, ...(provided.notes ?? [])] };
     } catch (error) {
-      if (!(error instanceof NotUsable)) throw error;
+      // Told to end: that is why it failed, and nothing else is begun.
+      if (!(error instanceof NotUsable) || ending.begun) throw error;
       reasons.push(error.message);
+      if (error.surprising) notes.push(`  ${error.message}: went on without it`);
     }
+  }
+  if (ways.length === 1) {
+    throw new NoDatabase(
+      `The database cannot be had in the way that was asked for: ${reasons[0]}.\n` +
+        'Without --database, the program takes the first way that is open.',
+    );
   }
   const found = reasons.map((reason) => `  - ${reason}`).join('\n');
   throw new NoDatabase(`There is no database to work with:\n${found}\n\n${remedies(process.platform)}`);

@@ -18,6 +18,8 @@ export interface ProvidedDatabase {
   readonly description: string;
   /** Whether it is the program's own, which it may fill. One that was given is never written to unasked. */
   readonly own: boolean;
+  /** What else is to be known of it, a line each. */
+  readonly notes?: readonly string[];
   /** Called when everything runs and is quiet: what it does in the background makes the next start quicker. */
   readonly prepareNextStart?: () => void;
   /**
@@ -34,4 +36,11 @@ export interface ProvidedDatabase {
 /** Why a way to a database is not open here, as a phrase: "no Java; Neo4j needs 17 or newer". */
 export class NotUsable extends Error {
   override readonly name = 'NotUsable';
+  /** Whether it is told also where another way is open: it is near to being usable, and was perhaps expected to be. */
+  readonly surprising: boolean;
+
+  constructor(message: string, { surprising = false }: { surprising?: boolean } = {}) {
+    super(message);
+    this.surprising = surprising;
+  }
 }

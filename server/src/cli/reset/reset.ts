@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises';
+import { containerData } from '#cli/container/removable.ts';
 import type { Ending } from '#cli/ending.ts';
 import { Explained } from '#cli/explained.ts';
 import { AlreadyRunning, becomeLauncher } from '#cli/local/launcher.ts';
@@ -81,7 +82,7 @@ export async function reset(
 /** Everything that a reset may find to remove. */
 function removables(settings: Settings, all: boolean): readonly Removable[] {
   const { localFolder } = settings;
-  return [localData(localFolder), ...(all ? [programFiles(localFolder)] : [])];
+  return [localData(localFolder), containerData(settings), ...(all ? [programFiles(localFolder)] : [])];
 }
 
 async function describeAll(list: readonly Removable[]) {

@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { loadEnvFile } from 'node:process';
-import { openDatabase, providers } from '#cli/database/open.ts';
+import { parseArgs } from 'node:util';
+import { attachRunning, openDatabase, providers } from '#cli/database/open.ts';
 import { Ending } from '#cli/ending.ts';
 import { inWords } from '#cli/explained.ts';
 import { becomeLauncher } from '#cli/local/launcher.ts';
-import { attach } from '#cli/local/provider.ts';
 import { type Report, reportTo } from '#cli/report.ts';
 import { findFolder } from '#db/cypher-files.ts';
 import { Database } from '#db/database.ts';
-import { readSettings, type Settings, WrongSettings } from '#server/settings.ts';
+import { type GivenDatabase, readSettings, type Settings, WrongSettings } from '#server/settings.ts';
 import { loadSeed } from './load.ts';
 import { describeLoad } from './load-summary.ts';
 
@@ -33,17 +33,15 @@ export async function main(
   for (const signal of signals) process.once(signal, interrupt);
   try {
     if (existsSync('.env')) loadEnvFile('.env');
-    const settings = readSettings(process.env);
-    const confirmed = parameters.includes('--confirm');
-    const [folder = findFolder('seed'), ...more] = parameters.filter(
-      (parameter) => parameter !== '--confirm',
-    );
-    if (more.length > 0 || folder.startsWith('-')) {
-      write('Usage: npm run seed -- [--confirm] [folder of a seed]\n');
+    const call = readCall(parameters);
+    if (call === null) {
+      write('Usage: npm run seed -- [--confirm] [--database docker|maven|address] [folder of a seed]\n');
       return 2;
     }
+    const { folder, confirmed, database } = call;
+    const settings = readSettings(process.env, { database, verbose: false, lens: null });
     if (settings.given !== null && !confirmed) {
-      write(`${askToConfirm(settings.given.uri)}\n`);
+      write(`${askToConfirm(settings.given)}\n`);
       return 2;
     }
     await load(settings, folder, reportTo({ write }), ending);
@@ -59,16 +57,34 @@ export async function main(
   }
 }
 
+/** `null` where it was called wrongly. */
+function readCall(parameters: readonly string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...parameters],
+      options: { confirm: { type: 'boolean', default: false }, database: { type: 'string' } },
+      allowPositionals: true,
+    });
+    const [folder = findFolder('seed'), ...more] = positionals;
+    if (more.length > 0) return null;
+    return { folder, confirmed: values.confirm, database: values.database ?? null };
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
 async function load(settings: Settings, folder: string, report: Report, ending: Ending): Promise<void> {
-  const connection = await report.step('Database', async (announce) => {
-    const running = settings.given === null ? await attach(settings.localFolder) : null;
+  const { connection, notes = [] } = await report.step('Database', async (announce) => {
+    const running = settings.given === null ? await attachRunning(settings) : null;
     if (settings.given === null && running === null) {
       const launcher = await becomeLauncher(settings.localFolder);
       ending.add(() => launcher.release());
     }
     const provided = running ?? (await openDatabase(providers(settings), announce, ending));
-    return { words: provided.description, result: provided.connection };
+    return { words: provided.description, result: provided };
   });
+  for (const note of notes) report.say(note);
   const database = new Database(connection);
   ending.add(() => database.close());
   const summary = await report.step('Graph', async () => ({
@@ -78,10 +94,10 @@ async function load(settings: Settings, folder: string, report: Report, ending: 
   report.say(describeLoad(summary));
 }
 
-function askToConfirm(uri: string): string {
+function askToConfirm({ uri, setting }: GivenDatabase): string {
   return (
-    `NEO4J_URI names ${uri}. Loading changes what that database holds: what is in the seed is added and updated,\n` +
+    `${setting} names ${uri}. Loading changes what that database holds: what is in the seed is added and updated,\n` +
     'what came from an earlier seed and is no longer in it is removed. Other data is never touched: where there is any,\n' +
-    'nothing is loaded. To go on, type: npm run seed -- --confirm'
+    `nothing is loaded. To go on, type: npm run seed -- --confirm${setting === '--database' ? ` --database ${uri}` : ''}`
   );
 }

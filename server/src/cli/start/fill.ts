@@ -30,6 +30,7 @@ export async function fillGiven(settings: Settings, report: Report, ending: Endi
     const result = await openDatabase(providers(settings), announce, ending);
     return { words: result.description, result };
   });
+  for (const note of provided.notes ?? []) report.say(note);
   const database = new Database(provided.connection);
   ending.add(() => database.close());
   await fill({ ...provided, own: true }, database, report);

@@ -45,6 +45,7 @@ export async function start(
     const result = await openDatabase(providers(settings), announce, ending);
     return { words: result.description, result };
   });
+  for (const note of provided.notes ?? []) report.say(note);
   const database = new Database(provided.connection);
   ending.add(() => database.close());
   await fill(provided, database, report).catch(async (error: unknown) => {
