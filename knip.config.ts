@@ -20,7 +20,7 @@ export default {
         // For the seed's reader, which is bundled into the server.
         'yaml',
       ],
-      ignoreBinaries: ['apt-get'],
+      ignoreBinaries: ['apt-get', 'openssl'],
     },
     client: { project: ['{src,end-to-end,vite}/**/*.{ts,tsx,css}', '*.ts'] },
     seed: { project: ['src/**/*.ts'] },

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { type AddressInfo, connect } from 'node:net';
@@ -33,7 +33,9 @@ test('encryption where the database has none is told', async () => {
   );
 });
 
-describe('a database that encrypts, with a certificate of its own making,', () => {
+const openssl = spawnSync('openssl', ['version']).status === 0;
+
+describe.runIf(openssl)('a database that encrypts, with a certificate of its own making,', () => {
   let folder: string;
   let server: Server;
   const uri = (scheme: string) => `${scheme}://localhost:${(server.address() as AddressInfo).port}`;
