@@ -1,6 +1,7 @@
-import type { NodeBrief, Ref } from 'entente/contract/model/index.ts';
+import type { NodeBrief, Ref, Relation } from 'entente/contract/model/index.ts';
 import { placeNewcomers } from '#graph/placement.ts';
 import { type Known, rememberEntities, useEntities } from '#state/entities.ts';
+import { pairOf } from '#state/pair.ts';
 import { performEffect, useSession } from '#state/session.ts';
 import { type Position, patchToShow, type View } from '#state/view.ts';
 import { type LeftOut, MOST_NODES, MOST_RELATIONS } from './capacity.ts';
@@ -37,7 +38,7 @@ export function addToView(addition: Addition, titleOf: (added: Added) => string,
   const places =
     placing?.(newcomers, view) ??
     placeNewcomers(newcomers, addition.relations, { entities: useEntities.getState(), view });
-  const whole = patchToShow(view, places, addition.relations);
+  const whole = patchToShow(view, places, withoutRest(addition.relations, view));
   const room = Math.max(0, MOST_RELATIONS - view.relations.size);
   const patch = { nodes: whole.nodes, relations: whole.relations.slice(0, room) };
   const added = {
@@ -50,6 +51,21 @@ export function addToView(addition: Addition, titleOf: (added: Added) => string,
   };
   performEffect(titleOf(added), patch);
   return added;
+}
+
+/**
+ * A line that stands for more relations than any answer carries is not filled up answer by answer: of a type and
+ * direction that it shows already nothing is added.
+ */
+function withoutRest(relations: readonly Relation[], view: View): readonly Relation[] {
+  const { relations: known, bundles } = useEntities.getState();
+  if (bundles.size === 0) return relations;
+  const manner = ({ from, to, type }: Relation) => JSON.stringify([from, to, type]);
+  const shown = new Set([...view.relations].flatMap((ref) => known.get(ref) ?? []).map(manner));
+  return relations.filter((relation) => {
+    const isBundled = bundles.has(pairOf(relation.from, relation.to));
+    return !isBundled || !shown.has(manner(relation));
+  });
 }
 
 function distinct(nodes: readonly NodeBrief[]): readonly NodeBrief[] {

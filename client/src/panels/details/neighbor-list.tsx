@@ -3,6 +3,7 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import type { CallParameters } from 'entente/contract/http/endpoints.ts';
+import type { Total } from 'entente/contract/http/parts.ts';
 import type { NodeBrief, Ref } from 'entente/contract/model/node.ts';
 import { useId, useState } from 'react';
 import { usePages } from '#api/pages.ts';
@@ -129,6 +130,13 @@ interface FoundProps {
   readonly q: string;
 }
 
+function nothingInWords({ exact }: Total, q: string): string {
+  if (q === '') return 'Nothing is left of this group under the filters in force.';
+  return exact
+    ? `None is called “${q}”.`
+    : `None was found that is called “${q}”, but not all could be compared.`;
+}
+
 /** How much of the list is there, how to get more, and, of a search, what was searched. */
 function Found({ list, listed, q }: FoundProps) {
   const id = useId();
@@ -138,7 +146,7 @@ function Found({ list, listed, q }: FoundProps) {
   return (
     <p className="neighbor-found">
       <span role="status" id={id}>
-        {isNothing ? `None is called “${q}”.` : `${number(listed)} of ${totalWords(list.total)} listed`}
+        {isNothing ? nothingInWords(list.total, q) : `${number(listed)} of ${totalWords(list.total)} listed`}
       </span>
       {list.hasNext && (
         <TextButton disabled={list.isWaiting} aria-describedby={id} onClick={list.next}>

@@ -19,6 +19,8 @@ test('lists, yes and no, unknown, nested values', () => {
   expect(valueInWords(['a', 2, true])).toBe('a, 2, yes');
   expect(valueInWords(null)).toBe('unknown');
   expect(valueInWords([{ a: 1 }])).toBe('[{"a":1}]');
+  expect(valueInWords('')).toBe('empty text');
+  expect(valueInWords([])).toBe('empty list');
 });
 
 test('a point is a place on the earth, or coordinates', () => {

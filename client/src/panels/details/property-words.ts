@@ -15,6 +15,8 @@ const figures = new Intl.NumberFormat('en', { maximumFractionDigits: 6, useGroup
 /** A value of a database as a reader writes it; what is nested stays JSON. */
 export function valueInWords(value: PlainValue): string {
   if (value === null) return 'unknown';
+  if (value === '') return 'empty text';
+  if (Array.isArray(value) && value.length === 0) return 'empty list';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return figures.format(value);
   if (typeof value === 'string') return value;

@@ -4,7 +4,7 @@ import type { Polarity, Relation } from 'entente/contract/model/relation.ts';
 import { useId } from 'react';
 import { EvidenceList } from '#panels/shared/evidence-list.tsx';
 import { basisInWords, timeInWords } from '#panels/shared/time-words.ts';
-import type { Vocabulary } from '#panels/shared/vocabulary.ts';
+import type { Records, Vocabulary } from '#panels/shared/vocabulary.ts';
 import { useEntities } from '#state/entities.ts';
 import { selectNodes } from '#state/selection.ts';
 import { LineSample } from '#ui/line-sample.tsx';
@@ -39,7 +39,6 @@ export function RelationDetails({
   const id = useId();
   const type = vocabulary.type(relation.type);
   const family = vocabulary.familyOf(relation.type);
-  const basis = basisInWords[relation.time.basis];
   return (
     <article className="relation-details" aria-labelledby={id}>
       <p className="relation-type">
@@ -51,25 +50,45 @@ export function RelationDetails({
         <End nodeRef={relation.from} /> {type.label} <End nodeRef={relation.to} />
       </h3>
       {relation.statement !== null && <p className="relation-statement">{relation.statement}</p>}
-      <dl className="property-list">
-        <dt>When</dt>
-        <dd>
-          {timeInWords(relation.time, relation.temporality)}
-          {basis !== null && relation.temporality !== 'timeless' && <span className="quiet">, {basis}</span>}
-        </dd>
-        {relation.modality !== null && (
-          <>
-            <dt>Modality</dt>
-            <dd>{modalities[relation.modality]}</dd>
-          </>
-        )}
-        <dt>Polarity</dt>
-        <dd>{polarities.get(relation.polarity)}</dd>
-      </dl>
+      <Standing relation={relation} records={vocabulary.records} />
       <PropertyList properties={relation.properties} heading="h4" />
       <EvidenceList evidence={relation.evidence} heading="h4" />
       <CorrectThis writtenAt={relation.writtenAt} />
     </article>
+  );
+}
+
+/** When it held, how it is meant, and which way it points: as far as this graph records such things. */
+function Standing({ relation, records }: { readonly relation: Relation; readonly records: Records }) {
+  const basis = basisInWords[relation.time.basis];
+  const isTimed = records.time || relation.time.begins !== null || relation.time.ends !== null;
+  if (!isTimed && relation.modality === null && !records.polarity) return null;
+  return (
+    <dl className="property-list">
+      {isTimed && (
+        <>
+          <dt>When</dt>
+          <dd>
+            {timeInWords(relation.time, relation.temporality)}
+            {basis !== null && relation.temporality !== 'timeless' && (
+              <span className="quiet">, {basis}</span>
+            )}
+          </dd>
+        </>
+      )}
+      {relation.modality !== null && (
+        <>
+          <dt>Modality</dt>
+          <dd>{modalities[relation.modality]}</dd>
+        </>
+      )}
+      {records.polarity && (
+        <>
+          <dt>Polarity</dt>
+          <dd>{polarities.get(relation.polarity)}</dd>
+        </>
+      )}
+    </dl>
   );
 }
 

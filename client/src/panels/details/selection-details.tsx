@@ -1,6 +1,7 @@
 import './selection-details.css';
 import { UnstyledButton } from '@mantine/core';
 import type { NodeBrief, Relation } from 'entente/contract/model/index.ts';
+import { captionOf } from '#commands/wording.ts';
 import { CommandButtons } from '#panels/shared/command-buttons.tsx';
 import type { Vocabulary } from '#panels/shared/vocabulary.ts';
 import { useEntities } from '#state/entities.ts';
@@ -33,7 +34,10 @@ export function SelectionDetails({
   return (
     <>
       <header className="selection-header">
-        <h2 className="details-title">{parts.join(', ')}</h2>
+        <h2 className="details-title">
+          {parts.join(', ')}
+          {bundle !== null && ` between ${captionOf(bundle.from)} and ${captionOf(bundle.to)}`}
+        </h2>
         <CommandButtons target={target} />
       </header>
       {nodes.length > 0 && <SelectedNodes nodes={nodes} vocabulary={vocabulary} />}

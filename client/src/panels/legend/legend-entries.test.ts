@@ -40,3 +40,14 @@ test('what is on the drawing comes first, the more frequent before the rarer; wh
   ]);
   expect(families.map(({ shown: count }) => count)).toEqual([0, 0]);
 });
+
+test('a node without any known kind is in the legend too', () => {
+  const entities = {
+    nodes: new Map([['x', node('x', 'Node')]]),
+    relations: new Map<string, Relation>(),
+    bundles: new Map<string, number>(),
+  };
+  const view = { ...emptyView, nodes: new Map([['x', { position: { x: 0, y: 0 }, pinned: false }]]) };
+  const { kinds } = legendEntries(vocabularyOf(profile, '#ffffff'), entities, view);
+  expect(kinds[0]).toMatchObject({ thing: { name: 'Node', label: 'Node' }, shown: 1 });
+});

@@ -1,6 +1,6 @@
 import type { NodeBrief, Ref, Relation } from 'entente/contract/model/index.ts';
-import type { Family, Kind } from 'entente/contract/model/profile.ts';
-import type { Vocabulary } from '#panels/shared/vocabulary.ts';
+import type { Family } from 'entente/contract/model/profile.ts';
+import type { KindWords, Vocabulary } from '#panels/shared/vocabulary.ts';
 import type { Entities } from '#state/entities.ts';
 import type { View } from '#state/view.ts';
 
@@ -12,15 +12,16 @@ export interface LegendEntry<Thing> {
 
 /** The kinds and families of the graph, those on the drawing first, the more frequent before the rarer. */
 export function legendEntries(
-  { profile, familyOf }: Vocabulary,
+  { profile, kind: kindOf, familyOf }: Vocabulary,
   entities: Entities,
   view: View,
-): { readonly kinds: readonly LegendEntry<Kind>[]; readonly families: readonly LegendEntry<Family>[] } {
+): { readonly kinds: readonly LegendEntry<KindWords>[]; readonly families: readonly LegendEntry<Family>[] } {
   const nodes = found(view.nodes.keys(), entities.nodes);
   const relations = found(view.relations, entities.relations);
   return {
     kinds: ranked(
-      profile.kinds,
+      // Nodes without any label that is a kind have a color too.
+      [...new Set([...profile.kinds, ...nodes].map(nameOfKind))].map(kindOf),
       nodes.map(({ kind }: NodeBrief) => kind),
     ),
     families: ranked(
@@ -28,6 +29,10 @@ export function legendEntries(
       relations.map(({ type }: Relation) => familyOf(type).name),
     ),
   };
+}
+
+function nameOfKind(thing: { readonly name: string } | NodeBrief): string {
+  return 'kind' in thing ? thing.kind : thing.name;
 }
 
 function found<Entity>(refs: Iterable<Ref>, entities: ReadonlyMap<Ref, Entity>): readonly Entity[] {

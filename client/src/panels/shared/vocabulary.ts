@@ -2,7 +2,9 @@ import type { Family, Kind, Profile, RelationType } from 'entente/contract/model
 import { readColor, standingOut, writeColor } from '#graph/contrast.ts';
 
 type NamedThings = Pick<Profile, 'kinds' | 'types' | 'families'>;
-type KindWords = Pick<Kind, 'name' | 'label' | 'plural' | 'color' | 'definition'>;
+/** What a vocabulary is made of; a profile is. */
+export type Described = NamedThings & Partial<Pick<Profile, 'properties'>>;
+export type KindWords = Pick<Kind, 'name' | 'label' | 'plural' | 'color' | 'definition'>;
 type TypeWords = Pick<RelationType, 'name' | 'label' | 'inverse' | 'definition' | 'symmetric'>;
 
 /**
@@ -14,6 +16,15 @@ export interface Vocabulary {
   kind(name: string): KindWords;
   type(name: string): TypeWords;
   familyOf(type: string): Family;
+  /** What this graph records of relations at all: of what it does not, nothing is said of any of them. */
+  readonly records: Records;
+}
+
+export interface Records {
+  readonly time: boolean;
+  readonly polarity: boolean;
+  readonly contested: boolean;
+  readonly evidence: boolean;
 }
 
 const unnamedColor = '#7a7f85';
@@ -24,7 +35,7 @@ const SHAPES = 3;
  * @param profile its colors are toned as in the drawing, until they stand out
  * @param surface the color of the drawing's ground
  */
-export function vocabularyOf(profile: NamedThings, surface: string): Vocabulary {
+export function vocabularyOf(profile: Described, surface: string): Vocabulary {
   const ground = readColor(surface);
   const toned = <Thing extends { readonly color: string }>(thing: Thing): Thing => ({
     ...thing,
@@ -46,5 +57,15 @@ export function vocabularyOf(profile: NamedThings, surface: string): Vocabulary 
         color: unnamedColor,
         line: 'solid',
       },
+    records: recordsOf(profile),
+  };
+}
+
+function recordsOf({ properties, types }: Described): Records {
+  return {
+    time: properties?.time?.relations != null,
+    polarity: properties?.polarity != null || types.some(({ polarity }) => polarity !== 0),
+    contested: properties?.contested != null,
+    evidence: properties?.evidence != null,
   };
 }

@@ -22,7 +22,9 @@ export function StartPanel() {
   if (error) return <ProblemNotice problem={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <WaitingLines lines={3} height={44} gap={17} />;
   if (data.questions.length === 0)
-    return <p className="quiet">There is nothing to ask yet: the graph is empty.</p>;
+    return (
+      <p className="quiet">No question comes to mind. Search for a node, or expand one in the drawing.</p>
+    );
   return (
     <>
       <ul className="start-questions">

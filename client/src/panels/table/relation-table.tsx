@@ -1,5 +1,7 @@
 import type { Ref } from 'entente/contract/model/node.ts';
+import { useMemo } from 'react';
 import { timeInBrief } from '#panels/shared/time-words.ts';
+import type { Records } from '#panels/shared/vocabulary.ts';
 import { selectRelations, useSelection } from '#state/selection.ts';
 import type { Target } from '#state/target.ts';
 import type { Column } from '#ui/grid/column.ts';
@@ -7,34 +9,56 @@ import { Grid } from '#ui/grid/grid.tsx';
 import type { Point } from '#ui/grid/grid-row.tsx';
 import type { RelationRow } from './table-rows.ts';
 
-const columns: readonly Column<RelationRow>[] = [
+type RelationColumn = Column<RelationRow>;
+
+const ends: readonly RelationColumn[] = [
   { id: 'from', title: 'From', width: 'minmax(7rem, 2fr)', value: ({ from }) => from },
   { id: 'type', title: 'Relation', width: 'minmax(7rem, 2fr)', value: ({ type }) => type },
   { id: 'to', title: 'To', width: 'minmax(7rem, 2fr)', value: ({ to }) => to },
-  {
-    id: 'when',
-    title: 'When',
-    width: '10rem',
-    value: ({ relation }) => relation.time.begins ?? relation.time.attested[0] ?? '',
-    cell: ({ relation }) => timeInBrief(relation.time, relation.temporality),
-  },
-  {
-    id: 'contested',
-    title: 'Contested',
-    width: '5.5rem',
-    value: ({ relation }) => (relation.contested ? 'contested' : ''),
-  },
-  { id: 'sources', title: 'Sources', width: '4.5rem', value: ({ sources }) => sources },
 ];
+
+const when: RelationColumn = {
+  id: 'when',
+  title: 'When',
+  width: '10rem',
+  value: ({ relation }) => relation.time.begins ?? relation.time.attested[0] ?? '',
+  cell: ({ relation }) => timeInBrief(relation.time, relation.temporality),
+};
+
+const contested: RelationColumn = {
+  id: 'contested',
+  title: 'Contested',
+  width: '5.5rem',
+  value: ({ relation }) => (relation.contested ? 'contested' : ''),
+};
+
+const sources: RelationColumn = {
+  id: 'sources',
+  title: 'Sources',
+  width: '4.5rem',
+  value: (row) => row.sources,
+};
+
+/** What this graph does not record at all has no column. */
+function columnsFor({ time, contested: isContested, evidence }: Records): readonly RelationColumn[] {
+  return [
+    ...ends,
+    ...(time ? [when] : []),
+    ...(isContested ? [contested] : []),
+    ...(evidence ? [sources] : []),
+  ];
+}
 
 export interface RelationTableProps {
   readonly rows: readonly RelationRow[];
+  readonly records: Records;
   readonly onMenu: (target: Target, point: Point) => void;
 }
 
 /** The relations on the drawing. */
-export function RelationTable({ rows, onMenu }: RelationTableProps) {
+export function RelationTable({ rows, records, onMenu }: RelationTableProps) {
   const selected = useSelection(({ relations }) => relations);
+  const columns = useMemo(() => columnsFor(records), [records]);
   if (rows.length === 0)
     return <p className="table-empty quiet">No relation here. Expand a node, or clear the filter.</p>;
   return (
@@ -52,7 +76,7 @@ export function RelationTable({ rows, onMenu }: RelationTableProps) {
         selectRelations(relations);
         onMenu({ nodes: [], relations }, point);
       }}
-      minimumWidth="46rem"
+      minimumWidth={records.time ? '46rem' : '26rem'}
     />
   );
 }

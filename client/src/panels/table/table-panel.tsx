@@ -4,15 +4,16 @@ import { IconFilter } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useVocabulary } from '#panels/shared/use-vocabulary.ts';
 import type { Vocabulary } from '#panels/shared/vocabulary.ts';
-import { useEntities } from '#state/entities.ts';
+import { type Entities, useEntities } from '#state/entities.ts';
 import { useSession } from '#state/session.ts';
 import type { Target } from '#state/target.ts';
+import type { View } from '#state/view.ts';
 import type { Point } from '#ui/grid/grid-row.tsx';
 import { WaitingLines } from '#ui/waiting-lines.tsx';
-import { number } from '#ui/words.ts';
+import { counted, number } from '#ui/words.ts';
 import { NodeTable } from './node-table.tsx';
 import { RelationTable } from './relation-table.tsx';
-import { filterRows, nodeRows, relationRows } from './table-rows.ts';
+import { bundledIn, filterRows, nodeRows, relationRows } from './table-rows.ts';
 
 export interface TablePanelProps {
   readonly onMenu: (target: Target, point: Point) => void;
@@ -74,10 +75,24 @@ function Tables({ vocabulary, onMenu }: TablePanelProps & { readonly vocabulary:
               ({ from, type, to, relation }) => [from, type, to, relation.statement ?? ''],
               filter,
             )}
+            records={vocabulary.records}
             onMenu={onMenu}
           />
         )}
       </div>
+      {tab === 'relations' && <Bundled entities={entities} view={view} />}
     </div>
+  );
+}
+
+/** Of lines that stand for more relations than came, the table lists those that came: where the others are. */
+function Bundled({ entities, view }: { readonly entities: Entities; readonly view: View }) {
+  const { lines, relations } = useMemo(() => bundledIn(entities, view), [entities, view]);
+  if (lines === 0) return null;
+  return (
+    <p className="table-bundled">
+      {counted(relations, 'more relation')} along {counted(lines, 'line')}, of which the first are listed
+      here. Click the line in the drawing to go through all of them.
+    </p>
   );
 }

@@ -1,5 +1,7 @@
+import type { Relation } from 'entente/contract/model/relation.ts';
 import { expect, test } from 'vitest';
-import { filterRows } from './table-rows.ts';
+import { pairOf } from '#state/pair.ts';
+import { bundledIn, filterRows } from './table-rows.ts';
 
 const rows = ['Abe Shinzō', 'Kishida Fumio', '독도 Dokdo'];
 const texts = (row: string) => [row];
@@ -13,4 +15,35 @@ test('a filter finds rows without case and diacritics, in any script, by all of 
 
 test('an empty filter keeps all', () => {
   expect(filterRows(rows, texts, '  ')).toEqual(rows);
+});
+
+const relation = (ref: string, from: string, to: string): Relation => ({
+  ref,
+  type: 'SENDS',
+  from,
+  to,
+  statement: null,
+  temporality: 'timeless',
+  time: { begins: null, ends: null, attested: [], basis: 'unknown', answer: null },
+  polarity: 0,
+  modality: null,
+  contested: false,
+  properties: {},
+  evidence: [],
+  writtenAt: null,
+});
+
+test('of lines that stand for more than came, what is missing is counted', () => {
+  const relations = [relation('r1', 'a', 'b'), relation('r2', 'b', 'a'), relation('r3', 'a', 'c')];
+  const entities = {
+    nodes: new Map(),
+    relations: new Map(relations.map((each) => [each.ref, each])),
+    bundles: new Map([
+      [pairOf('a', 'b'), 10_000],
+      [pairOf('x', 'y'), 500],
+    ]),
+  };
+  const view = { nodes: new Map(), relations: new Set(['r1', 'r2', 'r3']) };
+  expect(bundledIn(entities, view)).toEqual({ lines: 1, relations: 9998 });
+  expect(bundledIn({ ...entities, bundles: new Map() }, view)).toEqual({ lines: 0, relations: 0 });
 });

@@ -1,6 +1,7 @@
 import type { Ref, Relation } from 'entente/contract/model/index.ts';
 import type { Vocabulary } from '#panels/shared/vocabulary.ts';
 import type { Entities } from '#state/entities.ts';
+import { pairOf } from '#state/pair.ts';
 import type { View } from '#state/view.ts';
 
 export interface NodeRow {
@@ -50,6 +51,23 @@ export function relationRows(entities: Entities, view: View, vocabulary: Vocabul
 
 function shownRelations(entities: Entities, view: View): readonly Relation[] {
   return [...view.relations].flatMap((ref) => entities.relations.get(ref) ?? []);
+}
+
+/** How many lines stand for more relations than are there, and how many more those are in all. */
+export function bundledIn(
+  entities: Entities,
+  view: View,
+): { readonly lines: number; readonly relations: number } {
+  if (entities.bundles.size === 0) return { lines: 0, relations: 0 };
+  const here = new Map<string, number>();
+  for (const { from, to } of shownRelations(entities, view)) {
+    const pair = pairOf(from, to);
+    here.set(pair, (here.get(pair) ?? 0) + 1);
+  }
+  const missing = [...here]
+    .map(([pair, count]) => (entities.bundles.get(pair) ?? 0) - count)
+    .filter((more) => more > 0);
+  return { lines: missing.length, relations: missing.reduce((sum, more) => sum + more, 0) };
 }
 
 /** Text without case and diacritics, as filters compare it. */
