@@ -20,7 +20,7 @@ export default {
         // For the seed's reader, which is bundled into the server.
         'yaml',
       ],
-      ignoreBinaries: ['apt-get', 'openssl'],
+      ignoreBinaries: ['apt-get', 'mount', 'openssl', 'umount'],
     },
     client: { project: ['{src,end-to-end,vite}/**/*.{ts,tsx,css}', '*.ts'] },
     seed: { project: ['src/**/*.ts'] },

@@ -28,7 +28,7 @@ export const weirdNames = {
 } as const;
 
 /** Labels, types and properties that must be quoted, in several scripts. */
-export const weirdLabels = [
+const weirdLabels = [
   'odd `label`',
   '사람 이름',
   'دولة',
@@ -38,7 +38,7 @@ export const weirdLabels = [
   '123',
   'a.b:c|d&e',
 ];
-export const weirdTypes = ['TO `x`', '관계', 'is part of', '→', 'وقّع', 'a-b.c'];
+const weirdTypes = ['TO `x`', '관계', 'is part of', '→', 'وقّع', 'a-b.c'];
 
 /** No keys, no order: a ring of weird names, each joined to the next and to the one after it. */
 function weird(): string {

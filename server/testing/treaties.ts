@@ -21,7 +21,7 @@ export interface Membership {
 }
 
 /** Every row of the table of parties. */
-export function memberships(): Membership[] {
+function memberships(): Membership[] {
   return tableOf(files.memberships).map((row) => ({
     party: cell(row, 'party_id'),
     treaty: cell(row, 'treaty_id'),

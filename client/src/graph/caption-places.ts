@@ -29,7 +29,7 @@ export interface Wanted {
   readonly preferred: readonly string[];
 }
 
-export const nothingWanted: Wanted = { forced: [], preferred: [] };
+const nothingWanted: Wanted = { forced: [], preferred: [] };
 
 export interface CaptionPlaces {
   /** The side on which each caption stands; one that is missing found no room. */

@@ -105,7 +105,7 @@ export function lineStyles(palette: Palette): cytoscape.StylesheetStyle[] {
 }
 
 /** The width of a line for so many relations. */
-export function widthOf(count: number): number {
+function widthOf(count: number): number {
   return WIDTH + WIDTH_PER_DOUBLING * Math.log2(count);
 }
 

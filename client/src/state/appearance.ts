@@ -18,14 +18,6 @@ export const usualAppearance: Appearance = { sizing: 'all', coloring: 'kind', fa
 
 export const useAppearance = create<Appearance>(() => usualAppearance);
 
-export function sizeBy(sizing: Sizing): void {
-  useAppearance.setState({ sizing });
-}
-
-export function colorBy(coloring: Coloring): void {
-  useAppearance.setState({ coloring });
-}
-
 /** Draws the relations of these lines one by one, or together again. */
 export function fanOut(lines: Iterable<string>, isFanned: boolean): void {
   const fanned = new Set(useAppearance.getState().fanned);

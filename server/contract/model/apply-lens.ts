@@ -83,9 +83,6 @@ function given<Fields extends object>(fields: Fields | undefined): Given<Fields>
 }
 
 /** A label may be called `constructor`, which is found on every object. */
-export function own<Value>(
-  record: Readonly<Record<string, Value>> | undefined,
-  name: string,
-): Value | undefined {
+function own<Value>(record: Readonly<Record<string, Value>> | undefined, name: string): Value | undefined {
   return record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined;
 }

@@ -18,7 +18,7 @@ import { findMaven } from './tools.ts';
 const copyDependencies = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies';
 
 /** About how many megabytes all jars take together. */
-export const jarsSize = 118;
+const jarsSize = 118;
 
 export interface Jars {
   readonly folder: string;

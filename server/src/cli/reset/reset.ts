@@ -16,7 +16,7 @@ const usage = `Usage: npm run reset -- [--yes] [--all]
 export type Ask = ((question: string) => Promise<string>) | null;
 
 /** The one at the terminal in which the program runs. */
-export const askAtTerminal: Ask = process.stdin.isTTY
+const askAtTerminal: Ask = process.stdin.isTTY
   ? async (question) => {
       const terminal = createInterface({ input: process.stdin, output: process.stdout });
       // Ctrl-C at the question ends the program as it does elsewhere; Ctrl-D is no answer.
