@@ -17,8 +17,6 @@ export default {
       ignoreDependencies: [
         // Its file is found by require.resolve and served as it is.
         'rapidoc',
-        // For the seed's reader, which is bundled into the server.
-        'yaml',
       ],
       ignoreBinaries: ['apt-get', 'mount', 'openssl', 'umount'],
     },
