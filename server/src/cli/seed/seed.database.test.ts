@@ -71,7 +71,9 @@ describe('npm run seed, with a database that was named', () => {
   });
 
   it('takes nothing that it does not know', async () => {
-    expect((await seed('--force')).printed).toBe('Usage: npm run seed -- [--confirm] [folder of a seed]\n');
+    expect((await seed('--force')).printed).toBe(
+      'Usage: npm run seed -- [--confirm] [--database docker|maven|address] [folder of a seed]\n',
+    );
     expect((await seed(fixture, fixture)).status).toBe(2);
   });
 });
