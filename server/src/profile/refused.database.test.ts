@@ -44,7 +44,9 @@ describe('a database that tells a user nothing of itself', () => {
       "UNWIND range(1, 21000) AS i CREATE (:City {name: 'c' + i})-[:NEXT]->(:Stop);\nCREATE (:Hidden)",
     );
     const { profile, notes } = await learned(shutOut(database));
-    expect(profile.kinds.map(({ name, count }) => [name, count])).toEqual([
+    // Whether the one that stands apart is among the first is up to the database, which gives freed places out again.
+    const kinds = profile.kinds.filter(({ name }) => name !== 'Hidden');
+    expect(kinds.map(({ name, count }) => [name, count])).toEqual([
       ['City', 21_000],
       ['Stop', 21_000],
     ]);
