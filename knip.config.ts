@@ -12,8 +12,8 @@ export default {
   workspaces: {
     '.': { entry: ['start.mjs'], project: ['*.{mjs,ts}'] },
     server: {
-      entry: ['src/{main,start,fill}.ts'],
-      project: ['{contract,src,testing,end-to-end}/**/*.ts', '*.ts'],
+      entry: ['src/{main,start,fill}.ts', 'bench/{main,serve}.ts'],
+      project: ['{contract,src,testing,bench,end-to-end}/**/*.ts', '*.ts'],
       ignoreDependencies: [
         // Its file is found by require.resolve and served as it is.
         'rapidoc',

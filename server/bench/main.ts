@@ -34,6 +34,8 @@ const commands = {
 /**
  * Runs a benchmark and keeps what it measured as JSON, with `--write` also in `docs/performance.md`.
  * The exit status is 1 where something failed; a goal that is missed is no failure.
+ *
+ * @public for `start.mjs`, which calls what is built of it
  */
 export async function main(name: keyof typeof commands, parameters: readonly string[]): Promise<void> {
   const surroundings: Surroundings = {

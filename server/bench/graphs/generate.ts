@@ -15,8 +15,8 @@ export const types = [
   ...['SIGNED', 'OWNS', 'CRITICIZED', 'SUCCEEDED'],
 ] as const;
 
-export const nodeHeader = 'number:ID,name,founded:int,:LABEL';
-export const relationHeader = ':START_ID,:END_ID,begins,ends,:TYPE';
+const nodeHeader = 'number:ID,name,founded:int,:LABEL';
+const relationHeader = ':START_ID,:END_ID,begins,ends,:TYPE';
 
 /** The last nodes: each hundredth part of the nodes has no way to the others; the very last have no relation at all. */
 export function partsOf({ nodes }: Size) {
@@ -38,7 +38,7 @@ export function nameOf(number: number): string {
   return `${name} ${kindOf(number).toLowerCase()}`;
 }
 
-export function kindOf(number: number): string {
+function kindOf(number: number): string {
   return kinds[(number * 7) % kinds.length] ?? kinds[0];
 }
 

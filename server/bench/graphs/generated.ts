@@ -6,7 +6,7 @@ import { type BenchmarkGraph, matchByElementId } from './graph.ts';
 const million: Size = { nodes: 1_000_000, relations: 10_000_000, hubs: 10, hubDegree: 100_000 };
 
 /** A graph of any size, from a generator that always makes the same. */
-export function generatedGraph(size: Size, name: string): BenchmarkGraph {
+function generatedGraph(size: Size, name: string): BenchmarkGraph {
   return {
     name,
     title: `Generated: ${size.nodes.toLocaleString('en-US')} nodes, ${size.relations.toLocaleString('en-US')} relations`,
