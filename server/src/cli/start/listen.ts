@@ -19,6 +19,12 @@ const closedToBrowsers = new Set([
 /** How many ports are tried after one that is taken. */
 const attempts = 100;
 
+/**
+ * In milliseconds: how long a connection stays open that nothing is asked over. Longer than the minute that proxies and
+ * clients keep theirs: who lets go first must be the one who asks, or now and then a question meets a closing door.
+ */
+const keepAlive = 65_000;
+
 /** In milliseconds: how long requests that run may take to end. */
 const closeTimeout = 500;
 
@@ -36,6 +42,7 @@ export async function listen(
 ): Promise<Listening> {
   const host = beyondThisMachine ? '0.0.0.0' : '127.0.0.1';
   const server = createServer(app);
+  server.keepAliveTimeout = keepAlive;
   const last = Math.min(port + attempts - 1, 65_535);
   for (let next = port; !(await listensOn(server, host, next)); next += 1) {
     if (next === last)
