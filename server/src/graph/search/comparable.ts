@@ -1,4 +1,4 @@
-import { foldWord, wordsOf } from './fold.ts';
+import { foldWord, plainWordsOf, wordsOf } from './fold.ts';
 import { strokesOf } from './hangul.ts';
 
 /** A text in the form in which it is compared. */
@@ -15,8 +15,9 @@ export interface Comparable {
 
 /** Brings a name or what was typed into the form in which it is compared. */
 export function comparable(text: string): Comparable {
-  const syllables = wordsOf(text).map(foldWord);
-  const words = syllables.map(strokesOf);
+  const plainWords = plainWordsOf(text);
+  const syllables = plainWords ?? wordsOf(text).map(foldWord);
+  const words = plainWords ?? syllables.map(strokesOf);
   let length = 0;
   const starts = words.map((word) => {
     length += word.length;

@@ -47,13 +47,19 @@ const kanaDistance = 0x60;
 const plain = /^[ !"#$%&()*+,\-/0-9;<=>?@A-Z[\\\]^_a-z{|}~]*$/;
 const plainDividers = /[^a-z0-9]+/;
 
+/** The words of a text that needs no more than small letters: folded already; `null` for any other text. */
+export function plainWordsOf(text: string): string[] | null {
+  if (!plain.test(text)) return null;
+  return text
+    .toLowerCase()
+    .split(plainDividers)
+    .filter((word) => word !== '');
+}
+
 /** The words of a text, in small letters and compatible forms (full-width letters become ordinary ones), marks still on. */
 export function wordsOf(text: string): string[] {
-  if (plain.test(text))
-    return text
-      .toLowerCase()
-      .split(plainDividers)
-      .filter((word) => word !== '');
+  const plainWords = plainWordsOf(text);
+  if (plainWords !== null) return plainWords;
   return text
     .normalize('NFKC')
     .replace(invisible, '')

@@ -1,7 +1,6 @@
 import type { CallAnswer } from '#contract/http/index.ts';
-import { type Comparable, comparable } from './comparable.ts';
 import { matchKey } from './keys.ts';
-import { bestMatch, type Closeness, closeness } from './match.ts';
+import { bestMatch, type Closeness, closeness, type Typed, typedText } from './match.ts';
 
 /** A node that may be what is looked for. */
 export interface Candidate {
@@ -21,7 +20,7 @@ export interface Match<Of extends Candidate> {
 
 /** Those that answer to what was typed, the closest first, of equally close ones the best connected, then by ref. */
 export function rankMatches<Of extends Candidate>(typed: string, candidates: readonly Of[]): Match<Of>[] {
-  const wanted = comparable(typed);
+  const wanted = typedText(typed);
   return candidates
     .flatMap((candidate) => {
       const found = matchOf(typed, wanted, candidate);
@@ -35,7 +34,7 @@ export function rankMatches<Of extends Candidate>(typed: string, candidates: rea
     );
 }
 
-function matchOf(typed: string, wanted: Comparable, { texts, key }: Candidate) {
+function matchOf(typed: string, wanted: Typed, { texts, key }: Candidate) {
   const named = bestMatch(wanted, texts);
   const keyed = key === null ? null : matchKey(typed, key);
   if (key === null || keyed === null) return named;
