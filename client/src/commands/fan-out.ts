@@ -1,9 +1,11 @@
 import { lineBetween } from '#graph/line-name.ts';
-import { fanOut, useAppearance } from '#state/appearance.ts';
+import { useAppearance, withFanned } from '#state/appearance.ts';
 import { useEntities } from '#state/entities.ts';
-import { useSession } from '#state/session.ts';
+import { performEffect, useSession } from '#state/session.ts';
 import type { Target } from '#state/target.ts';
+import { patchToSet } from '#state/view.ts';
 import type { Command } from './command.ts';
+import { counted } from './wording.ts';
 
 /** Draws relations that share a line one by one, and so keeps them; again, together. */
 export const fanOutRelations: Command = {
@@ -15,7 +17,10 @@ export const fanOutRelations: Command = {
   isAvailable: (target) => linesOf(target).length > 0,
   run: (target) => {
     const lines = linesOf(target);
-    fanOut(lines, !areFanned(lines));
+    const isFanned = !areFanned(lines);
+    const fanned = withFanned(lines, isFanned);
+    const title = `Drew the relations of ${counted(lines.length, 'line')} ${isFanned ? 'one by one' : 'together'}`;
+    performEffect(title, patchToSet(useSession.getState().view, { appearance: { fanned } }));
   },
 };
 

@@ -1,6 +1,6 @@
 import type { NodeBrief, Relation, RelationType } from 'entente/contract/model/index.ts';
 import { expect, test } from 'vitest';
-import { type Appearance, usualAppearance } from '#state/appearance.ts';
+import { type Appearance, usualAppearance } from '#state/settings.ts';
 import { applyPatch, emptyView, patchToShow, type View } from '#state/view.ts';
 import { type DrawingTerms, drawnElements } from './elements.ts';
 import { lineBetween } from './line-name.ts';

@@ -1,7 +1,6 @@
 import type { NodeBrief, Profile, Ref, Relation } from 'entente/contract/model/index.ts';
-import { type Appearance, usualAppearance } from '#state/appearance.ts';
 import type { Entities } from '#state/entities.ts';
-import type { FilterState } from '#state/filters.ts';
+import { type Appearance, type FilterState, usualAppearance } from '#state/settings.ts';
 import type { Position, View } from '#state/view.ts';
 import { bendAround } from './bend.ts';
 import { balanceOf, familyHue, type Hue, kindHue, polarityHue, sidesOf } from './coloring.ts';

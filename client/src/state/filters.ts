@@ -1,9 +1,6 @@
-import { create } from 'zustand';
+import { partOf } from './part.ts';
 
-/** What is asked of relations in every call; an empty list means no restriction. */
-export interface FilterState {
-  readonly types: readonly string[];
-  readonly families: readonly string[];
-}
+export type { FilterState } from './settings.ts';
 
-export const useFilters = create<FilterState>(() => ({ types: [], families: [] }));
+/** What is asked of relations in every call. Set by an effect: `performEffect(title, patchToSet(view, { filters }))`. */
+export const useFilters = partOf(({ settings }) => settings.filters);

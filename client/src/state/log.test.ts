@@ -1,36 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { emptyLog, goTo, type Logged, perform } from './log.ts';
-import { emptyView, type Patch, patchToMove, patchToRemove, patchToShow, type View } from './view.ts';
-
-type Step = (view: View) => Patch;
-
-const relations = [
-  { ref: 'r', from: 'a', to: 'b' },
-  { ref: 's', from: 'b', to: 'c' },
-  { ref: 't', from: 'c', to: 'a' },
-];
-const ref = fc.constantFrom('a', 'b', 'c', 'd');
-const position = fc.record({ x: fc.integer(), y: fc.integer() });
-const places = fc.array(fc.tuple(ref, position), { minLength: 1 }).map((entries) => new Map(entries));
-
-const step: fc.Arbitrary<Step> = fc.oneof(
-  places.map(
-    (at): Step =>
-      (view) =>
-        patchToShow(view, at, relations),
-  ),
-  places.map(
-    (at): Step =>
-      (view) =>
-        patchToMove(view, at, true),
-  ),
-  fc.array(ref).map(
-    (refs): Step =>
-      (view) =>
-        patchToRemove(view, new Set(refs), relations),
-  ),
-);
+import { type Step, step } from './testing/steps.ts';
+import { emptyView, patchToShow, type View } from './view.ts';
 
 function doAll(steps: readonly Step[]): { readonly end: Logged; readonly views: readonly View[] } {
   let current: Logged = { view: emptyView, log: emptyLog };

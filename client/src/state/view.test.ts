@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { type Step, step } from './testing/steps.ts';
 import {
   applyPatch,
   emptyView,
   invertPatch,
   isEmptyPatch,
+  patchBetween,
   patchToMove,
   patchToRemove,
+  patchToSet,
   patchToShow,
+  type View,
 } from './view.ts';
 
 const japan = { position: { x: 0, y: 0 }, pinned: false };
@@ -28,6 +32,7 @@ const both = applyPatch(
 
 test('showing puts nodes at their places, with the relations between them', () => {
   expect(both).toEqual({
+    ...emptyView,
     nodes: new Map([
       ['japan', japan],
       ['korea', korea],
@@ -47,7 +52,7 @@ test('a relation to a node that is not shown is left out', () => {
 
 test('removing a node takes its relations along', () => {
   const after = applyPatch(both, patchToRemove(both, new Set(['japan']), [relation]));
-  expect(after).toEqual({ nodes: new Map([['korea', korea]]), relations: new Set() });
+  expect(after).toEqual({ ...emptyView, nodes: new Map([['korea', korea]]) });
 });
 
 test('moving pins, and passes over what is not shown or stands there pinned already', () => {
@@ -66,22 +71,37 @@ test('applying leaves the view given as it was', () => {
   expect(both.nodes.has('japan')).toBe(true);
 });
 
-const ref = fc.constantFrom('a', 'b', 'c', 'd', 'e');
-const position = fc.record({ x: fc.integer(), y: fc.integer() });
-const nodes = fc.array(fc.tuple(ref, position)).map((entries) => new Map(entries));
-const relations = fc.array(fc.record({ ref: fc.constantFrom('r', 's', 't', 'u'), from: ref, to: ref }));
+test('setting what is set already changes nothing', () => {
+  const fanned = patchToSet(both, { appearance: { fanned: new Set(['one', 'other']) } });
+  const after = applyPatch(both, fanned);
+  expect([...after.settings.appearance.fanned]).toEqual(['one', 'other']);
+  const again = patchToSet(after, {
+    appearance: { fanned: new Set(['other', 'one']) },
+    filters: { types: [] },
+  });
+  expect(isEmptyPatch(again)).toBe(true);
+});
+
+function viewAfter(steps: readonly Step[]): View {
+  return steps.reduce((view, each) => applyPatch(view, each(view)), emptyView);
+}
 
 test('a patch turned round takes it back exactly', () => {
   fc.assert(
-    fc.property(nodes, relations, nodes, fc.array(ref), (shown, known, moved, removed) => {
-      const before = applyPatch(emptyView, patchToShow(emptyView, shown, known));
-      for (const patch of [
-        patchToShow(before, moved, known),
-        patchToMove(before, moved, true),
-        patchToRemove(before, new Set(removed), known),
-      ]) {
-        expect(applyPatch(applyPatch(before, patch), invertPatch(patch))).toEqual(before);
-      }
+    fc.property(fc.array(step), step, (steps, last) => {
+      const before = viewAfter(steps);
+      const patch = last(before);
+      expect(applyPatch(applyPatch(before, patch), invertPatch(patch))).toEqual(before);
+    }),
+  );
+});
+
+test('the patch between two views leads from one to the other, and is empty between a view and itself', () => {
+  fc.assert(
+    fc.property(fc.array(step), fc.array(step), (one, other) => {
+      const [before, after] = [viewAfter(one), viewAfter(other)];
+      expect(applyPatch(before, patchBetween(before, after))).toEqual(after);
+      expect(isEmptyPatch(patchBetween(before, before))).toBe(true);
     }),
   );
 });

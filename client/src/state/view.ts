@@ -1,4 +1,11 @@
 import type { Ref } from 'entente/contract/model/index.ts';
+import {
+  areSameSettings,
+  type Settings,
+  type SomeSettings,
+  usualSettings,
+  withSettings,
+} from './settings.ts';
 
 /** Where a node stands, in model units of the drawing. */
 export interface Position {
@@ -12,13 +19,14 @@ export interface ShownNode {
   readonly pinned: boolean;
 }
 
-/** What is shown and where. Immutable; changed by patches only. */
+/** What is shown, where, and how it is looked at. Immutable; changed by patches only. */
 export interface View {
   readonly nodes: ReadonlyMap<Ref, ShownNode>;
   readonly relations: ReadonlySet<Ref>;
+  readonly settings: Settings;
 }
 
-export const emptyView: View = { nodes: new Map(), relations: new Set() };
+export const emptyView: View = { nodes: new Map(), relations: new Set(), settings: usualSettings };
 
 /** One difference between two views. `null` before: it was not shown; `null` after: it is not any more. */
 export interface NodeChange {
@@ -32,10 +40,17 @@ export interface RelationChange {
   readonly shown: boolean;
 }
 
+export interface SettingsChange {
+  readonly before: Settings;
+  readonly after: Settings;
+}
+
 /** A difference between two views as a plain value that can be applied, turned round, stored and sent. */
 export interface Patch {
   readonly nodes: readonly NodeChange[];
   readonly relations: readonly RelationChange[];
+  /** Missing where it leaves the settings as they are. */
+  readonly settings?: SettingsChange;
 }
 
 /** The view after the patch. The view given is left as it was. */
@@ -50,19 +65,56 @@ export function applyPatch(view: View, patch: Patch): View {
     if (shown) relations.add(ref);
     else relations.delete(ref);
   }
-  return { nodes, relations };
+  return { nodes, relations, settings: patch.settings?.after ?? view.settings };
 }
 
 /** The patch that takes the given one back: applied after it, it leaves the view as it was before. */
 export function invertPatch(patch: Patch): Patch {
+  const { nodes, relations, settings } = patch;
   return {
-    nodes: patch.nodes.map(({ ref, before, after }) => ({ ref, before: after, after: before })),
-    relations: patch.relations.map(({ ref, shown }) => ({ ref, shown: !shown })),
+    nodes: nodes.map(({ ref, before, after }) => ({ ref, before: after, after: before })),
+    relations: relations.map(({ ref, shown }) => ({ ref, shown: !shown })),
+    ...(settings && { settings: { before: settings.after, after: settings.before } }),
   };
 }
 
-export function isEmptyPatch(patch: Patch): boolean {
-  return patch.nodes.length === 0 && patch.relations.length === 0;
+export function isEmptyPatch({ nodes, relations, settings }: Patch): boolean {
+  return nodes.length === 0 && relations.length === 0 && settings === undefined;
+}
+
+/** The patch that changes some settings: filters, or how the drawing looks. */
+export function patchToSet(view: View, settings: SomeSettings): Patch {
+  const after = withSettings(view.settings, settings);
+  return {
+    nodes: [],
+    relations: [],
+    ...(after !== view.settings && { settings: { before: view.settings, after } }),
+  };
+}
+
+/** The patch that leads from one view to another, whatever differs between them. */
+export function patchBetween(before: View, after: View): Patch {
+  const refs = new Set([...before.nodes.keys(), ...after.nodes.keys()]);
+  const relations = new Set([...before.relations, ...after.relations]);
+  return {
+    nodes: [...refs].flatMap((ref) => {
+      const change = { ref, before: before.nodes.get(ref) ?? null, after: after.nodes.get(ref) ?? null };
+      return isSameNode(change.before, change.after) ? [] : [change];
+    }),
+    relations: [...relations]
+      .filter((ref) => before.relations.has(ref) !== after.relations.has(ref))
+      .map((ref) => ({ ref, shown: after.relations.has(ref) })),
+    ...(!areSameSettings(before.settings, after.settings) && {
+      settings: { before: before.settings, after: after.settings },
+    }),
+  };
+}
+
+function isSameNode(one: ShownNode | null, other: ShownNode | null): boolean {
+  if (one === null || other === null) return one === other;
+  const { position: here, pinned } = one;
+  const { position: there } = other;
+  return here.x === there.x && here.y === there.y && pinned === other.pinned;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Relation } from 'entente/contract/model/relation.ts';
 import { expect, test } from 'vitest';
 import { pairOf } from '#state/pair.ts';
+import { emptyView } from '#state/view.ts';
 import { bundledIn, filterRows } from './table-rows.ts';
 
 const rows = ['Abe Shinzō', 'Kishida Fumio', '독도 Dokdo'];
@@ -43,7 +44,7 @@ test('of lines that stand for more than came, what is missing is counted', () =>
       [pairOf('x', 'y'), 500],
     ]),
   };
-  const view = { nodes: new Map(), relations: new Set(['r1', 'r2', 'r3']) };
+  const view = { ...emptyView, relations: new Set(['r1', 'r2', 'r3']) };
   expect(bundledIn(entities, view)).toEqual({ lines: 1, relations: 9998 });
   expect(bundledIn({ ...entities, bundles: new Map() }, view)).toEqual({ lines: 0, relations: 0 });
 });

@@ -1,0 +1,53 @@
+/** What is asked of relations in every call; an empty list means no restriction. */
+export interface FilterState {
+  readonly types: readonly string[];
+  readonly families: readonly string[];
+}
+
+/** By which relations of a node its size goes: all that it has, or those that are shown. */
+export type Sizing = 'all' | 'shown';
+
+/** What the colors tell: kinds of nodes and families of relations, whom nodes side with, or cooperation and conflict. */
+export type Coloring = 'kind' | 'side' | 'polarity';
+
+/** How the drawing is to look. */
+export interface Appearance {
+  readonly sizing: Sizing;
+  readonly coloring: Coloring;
+  /** Lines whose relations are drawn one by one, by the name of the line between the two nodes. */
+  readonly fanned: ReadonlySet<string>;
+}
+
+/** How what is shown is looked at. Part of the view: what is set here is undone, kept and passed on with it. */
+export interface Settings {
+  readonly filters: FilterState;
+  readonly appearance: Appearance;
+}
+
+export const usualAppearance: Appearance = { sizing: 'all', coloring: 'kind', fanned: new Set() };
+
+export const usualSettings: Settings = {
+  filters: { types: [], families: [] },
+  appearance: usualAppearance,
+};
+
+/** Some of the settings, as they shall be from now on. */
+export type SomeSettings = { readonly [Group in keyof Settings]?: Partial<Settings[Group]> };
+
+/** The settings with some of them changed; the very same object where that changes nothing. */
+export function withSettings(settings: Settings, { filters, appearance }: SomeSettings): Settings {
+  const changed = {
+    filters: { ...settings.filters, ...filters },
+    appearance: { ...settings.appearance, ...appearance },
+  };
+  return areSameSettings(settings, changed) ? settings : changed;
+}
+
+export function areSameSettings(one: Settings, other: Settings): boolean {
+  return one === other || asText(one) === asText(other);
+}
+
+/** The order in which a set was filled does not count, that of a list does. */
+function asText(settings: Settings): string {
+  return JSON.stringify(settings, (_name, value) => (value instanceof Set ? [...value].sort() : value));
+}
