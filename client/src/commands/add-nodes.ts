@@ -5,7 +5,7 @@ import { rememberEntities, useEntities } from '#state/entities.ts';
 import { useFilters } from '#state/filters.ts';
 import { useSession } from '#state/session.ts';
 import { type Added, addToView, nothingAdded } from './add-to-view.ts';
-import { leftOutInWords, MOST_NODES, MOST_RELATIONS } from './capacity.ts';
+import { afterword, MOST_NODES, MOST_RELATIONS } from './capacity.ts';
 import { counted } from './wording.ts';
 
 /**
@@ -45,7 +45,7 @@ export async function addNodes(
     relations.length < MOST_RELATIONS ? '' : ' There may be more: expand it to see those that were left out.';
   if (missing.length === 0)
     announce(
-      `${title}, with ${counted(added.relations.length, 'relation')} to what is shown.${cut}${leftOutInWords(added.leftOut)}`,
+      `${title}, with ${counted(added.relations.length, 'relation')} to what is shown.${cut}${afterword(added)}`,
     );
   return added;
 }

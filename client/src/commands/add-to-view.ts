@@ -3,21 +3,30 @@ import { placeNewcomers } from '#graph/placement.ts';
 import { type Known, rememberEntities, useEntities } from '#state/entities.ts';
 import { pairOf } from '#state/pair.ts';
 import { performEffect, useSession } from '#state/session.ts';
-import { type Position, patchToShow, type View } from '#state/view.ts';
+import { applyPatch, type Position, patchToShow, type View } from '#state/view.ts';
+import { visiblePart } from '#state/visible.ts';
 import { type LeftOut, MOST_NODES, MOST_RELATIONS } from './capacity.ts';
+import { patchToSeeAgain } from './see-again.ts';
 
 /** An answer, or what of it shall be shown. */
 export type Addition = Known & Required<Pick<Known, 'nodes' | 'relations'>>;
 
-/** What has come onto the drawing. */
+/** What has come onto the drawing, or into sight again. */
 export interface Added {
   readonly nodes: readonly Ref[];
   readonly relations: readonly Ref[];
+  /** How many of the nodes are not to be seen, as their kind is hidden. */
+  readonly unseen: number;
   /** What the drawing had no room for. */
   readonly leftOut: LeftOut;
 }
 
-export const nothingAdded: Added = { nodes: [], relations: [], leftOut: { nodes: 0, relations: 0 } };
+export const nothingAdded: Added = {
+  nodes: [],
+  relations: [],
+  unseen: 0,
+  leftOut: { nodes: 0, relations: 0 },
+};
 
 /** Where new nodes go; given what is shown at the time at which they are added. */
 export type Placing = (newcomers: readonly NodeBrief[], view: View) => ReadonlyMap<Ref, Position>;
@@ -32,20 +41,29 @@ export type Placing = (newcomers: readonly NodeBrief[], view: View) => ReadonlyM
  */
 export function addToView(addition: Addition, titleOf: (added: Added) => string, placing?: Placing): Added {
   rememberEntities(addition);
+  const entities = useEntities.getState();
   const { view } = useSession.getState();
   const wanted = distinct(addition.nodes).filter(({ ref }) => !view.nodes.has(ref));
   const newcomers = wanted.slice(0, Math.max(0, MOST_NODES - view.nodes.size));
   const places =
-    placing?.(newcomers, view) ??
-    placeNewcomers(newcomers, addition.relations, { entities: useEntities.getState(), view });
+    placing?.(newcomers, view) ?? placeNewcomers(newcomers, addition.relations, { entities, view });
   const whole = patchToShow(view, places, withoutRest(addition.relations, view));
+  const returning = patchToSeeAgain({ nodes: addition.nodes.map(({ ref }) => ref) });
   const room = Math.max(0, MOST_RELATIONS - view.relations.size);
-  const patch = { nodes: whole.nodes, relations: whole.relations.slice(0, room) };
+  const patch = {
+    nodes: [...whole.nodes, ...returning.nodes],
+    relations: whole.relations.slice(0, room),
+    hidden: returning.hidden,
+  };
+  const after = visiblePart(applyPatch(view, patch), entities);
+  const came = [...whole.nodes.map(({ ref }) => ref), ...returning.hidden.map(({ name }) => name)];
+  const leftOut = wanted.length - newcomers.length;
   const added = {
-    nodes: patch.nodes.map(({ ref }) => ref),
-    relations: patch.relations.map(({ ref }) => ref),
+    nodes: came.filter((ref) => after.nodes.has(ref)),
+    relations: patch.relations.map(({ ref }) => ref).filter((ref) => after.relations.has(ref)),
+    unseen: distinct(addition.nodes).filter(({ ref }) => !after.nodes.has(ref)).length - leftOut,
     leftOut: {
-      nodes: wanted.length - newcomers.length,
+      nodes: leftOut,
       relations: whole.relations.length - patch.relations.length,
     },
   };

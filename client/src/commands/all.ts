@@ -5,6 +5,8 @@ import { expand } from './expand.ts';
 import { fanOutRelations } from './fan-out.ts';
 import { findPath } from './find-path.ts';
 import { fit } from './fit.ts';
+import { hide } from './hide.ts';
+import { isolate } from './isolate.ts';
 import { layOutAgain } from './lay-out-again.ts';
 import { layOutAsPaths } from './lay-out-as-paths.ts';
 import { layOutByTime } from './lay-out-by-time.ts';
@@ -12,6 +14,7 @@ import { pin } from './pin.ts';
 import { redo } from './redo.ts';
 import { remove } from './remove.ts';
 import { selectAll } from './select-all.ts';
+import { showHidden } from './show-hidden.ts';
 import { showShared } from './show-shared.ts';
 import { undo } from './undo.ts';
 import { unpin } from './unpin.ts';
@@ -26,6 +29,9 @@ export const commands: readonly Command[] = [
   connectShown,
   pin,
   unpin,
+  hide,
+  isolate,
+  showHidden,
   remove,
   undo,
   redo,

@@ -1,5 +1,5 @@
-import { useSession } from '#state/session.ts';
+import { visibleView } from '#state/visible.ts';
 
 export function isAnythingShown(): boolean {
-  return useSession.getState().view.nodes.size > 0;
+  return visibleView().nodes.size > 0;
 }

@@ -10,11 +10,19 @@ export interface LeftOut {
   readonly relations: number;
 }
 
-/** "The drawing is full: …", with what to do; empty where all of it came. */
-export function leftOutInWords({ nodes, relations }: LeftOut): string {
+/** What is to be said of an addition beside what came: what the drawing had no room for, what is not to be seen, and what to do. */
+export function afterword({
+  leftOut: { nodes, relations },
+  unseen,
+}: {
+  readonly leftOut: LeftOut;
+  readonly unseen: number;
+}): string {
   if (nodes > 0)
     return ` ${counted(nodes, 'node')} left out: the drawing carries ${counted(MOST_NODES, 'node')}. Remove some that you no longer need, then ask again.`;
   if (relations > 0)
     return ` ${counted(relations, 'relation')} left out: the drawing carries ${counted(MOST_RELATIONS, 'relation')}. Remove some nodes that you no longer need, then ask again.`;
+  if (unseen > 0)
+    return ` ${counted(unseen, 'node')} of a hidden kind ${unseen === 1 ? 'is' : 'are'} not to be seen: show again what is hidden.`;
   return '';
 }

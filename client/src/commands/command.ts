@@ -18,7 +18,11 @@ export type CommandIcon =
   | 'path'
   | 'lay-out'
   | 'pin'
-  | 'unpin';
+  | 'unpin'
+  | 'hide'
+  | 'isolate'
+  | 'show'
+  | 'collapse';
 
 /** One thing that the user can do, the same from the drawing, the table, the context menu, the palette and the keyboard. */
 export interface Command {

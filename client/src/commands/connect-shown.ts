@@ -2,9 +2,9 @@ import type { CallAnswer } from 'entente/contract/http/endpoints.ts';
 import { call } from '#api/call.ts';
 import { announce } from '#state/announcements.ts';
 import { useFilters } from '#state/filters.ts';
-import { useSession } from '#state/session.ts';
+import { visibleView } from '#state/visible.ts';
 import { addToView } from './add-to-view.ts';
-import { leftOutInWords, MOST_NODES } from './capacity.ts';
+import { afterword, MOST_NODES } from './capacity.ts';
 import type { Command } from './command.ts';
 import { doTask } from './do-task.ts';
 import { counted, countedTotal } from './wording.ts';
@@ -16,11 +16,11 @@ export const connectShown: Command = {
   shortcut: 'C',
   title: () => 'Show all relations among what is shown',
   isAvailable: () => {
-    const { size } = useSession.getState().view.nodes;
+    const { size } = visibleView().nodes;
     return size > 1 && size <= MOST_NODES;
   },
   run: async () => {
-    const refs = [...useSession.getState().view.nodes.keys()];
+    const refs = [...visibleView().nodes.keys()];
     const about = { command: 'connect-shown', title: 'Showing all relations among what is shown', refs: [] };
     await doTask(about, async (signal) => {
       const answer = await call('relationsAmong', { ...useFilters.getState(), refs }, { signal });
@@ -32,7 +32,7 @@ export const connectShown: Command = {
       announce(
         count === 0
           ? 'All relations among what is shown are shown already.'
-          : `${counted(count, 'relation')} added among what is shown.${whatElse(answer)}${leftOutInWords(added.leftOut)}`,
+          : `${counted(count, 'relation')} added among what is shown.${whatElse(answer)}${afterword(added)}`,
       );
     });
   },

@@ -5,9 +5,11 @@ import { announce, type Offer } from '#state/announcements.ts';
 import { attendToNeighborhood } from '#state/attention.ts';
 import { useEntities } from '#state/entities.ts';
 import { useFilters } from '#state/filters.ts';
+import { isShown } from '#state/hiding.ts';
 import { useSession } from '#state/session.ts';
+
 import { type Added, addToView, nothingAdded } from './add-to-view.ts';
-import { leftOutInWords } from './capacity.ts';
+import { afterword } from './capacity.ts';
 import { doTask } from './do-task.ts';
 import { type Amount, findHiddenNeighbors, type HiddenNeighbors } from './hidden-neighbors.ts';
 import { captionsOf, countedChange, countedTotal } from './wording.ts';
@@ -40,11 +42,10 @@ export function expandNode(ref: Ref, options: ExpandOptions = {}): Promise<Added
 export function expandNodes(refs: readonly Ref[], options: ExpandOptions = {}): Promise<Added | null> {
   const subject = captionsOf(refs);
   return doTask({ command: 'expand', title: `Expanding ${subject}`, refs }, async (signal) => {
-    const shownBefore = useSession.getState().view.nodes;
+    const before = useSession.getState().view;
     const { limit: asked, offset = 0, ...group } = options;
     const search = { ...useFilters.getState(), ...group };
     const amount = { ...amountFor(refs.length, asked), offset };
-    const isShown = (ref: Ref) => shownBefore.has(ref);
     const [parents, ...found] = await Promise.all([
       briefsOf(refs, signal),
       ...refs.map((ref) =>
@@ -52,12 +53,12 @@ export function expandNodes(refs: readonly Ref[], options: ExpandOptions = {}): 
           [ref],
           (page) => call('neighbors', { ...search, ...page, ref }, { signal }),
           amount,
-          isShown,
+          (each) => isShown(before, each),
         ),
       ),
     ]);
     const shownNow = useSession.getState().view.nodes;
-    if (refs.some((ref) => shownBefore.has(ref) && !shownNow.has(ref))) {
+    if (refs.some((ref) => before.nodes.has(ref) && !shownNow.has(ref))) {
       announce(`${subject}: taken off the drawing meanwhile, so nothing was added.`);
       return nothingAdded;
     }
@@ -114,7 +115,7 @@ function outcome(subject: string, found: readonly HiddenNeighbors[], added: Adde
   const rest = found.some(({ hasMore }) => hasMore)
     ? `, the best connected of ${neighbors}. Expand again for more, or choose among them.`
     : '.';
-  return change + rest + leftOutInWords(added.leftOut);
+  return change + rest + afterword(added);
 }
 
 /** Of one node with more neighbors than came, to choose from the rest. */

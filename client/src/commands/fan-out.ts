@@ -4,6 +4,7 @@ import { useEntities } from '#state/entities.ts';
 import { performEffect, useSession } from '#state/session.ts';
 import type { Target } from '#state/target.ts';
 import { patchToSet } from '#state/view.ts';
+import { visibleView } from '#state/visible.ts';
 import type { Command } from './command.ts';
 import { counted } from './wording.ts';
 
@@ -27,7 +28,7 @@ export const fanOutRelations: Command = {
 /** Lines of several relations: of those that are selected, else at the nodes that are, else all. */
 function linesOf({ nodes, relations }: Target): readonly string[] {
   const known = useEntities.getState().relations;
-  const { view } = useSession.getState();
+  const view = visibleView();
   const chosen = new Set(relations);
   const at = new Set(nodes);
   const isAll = chosen.size === 0 && at.size === 0;

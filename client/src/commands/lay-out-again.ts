@@ -1,5 +1,5 @@
 import { organic } from '#graph/organic.ts';
-import { useSession } from '#state/session.ts';
+import { visibleView } from '#state/visible.ts';
 import type { Command } from './command.ts';
 import { layOutBy } from './lay-out.ts';
 
@@ -9,6 +9,6 @@ export const layOutAgain: Command = {
   icon: 'lay-out',
   shortcut: 'L',
   title: () => organic.title,
-  isAvailable: () => useSession.getState().view.nodes.size > 1,
+  isAvailable: () => visibleView().nodes.size > 1,
   run: (target) => layOutBy(organic, 'lay-out-again', target),
 };

@@ -1,5 +1,5 @@
 import { timeLayers } from '#graph/time-layers.ts';
-import { useSession } from '#state/session.ts';
+import { visibleView } from '#state/visible.ts';
 import type { Command } from './command.ts';
 import { layOutBy } from './lay-out.ts';
 
@@ -9,6 +9,6 @@ export const layOutByTime: Command = {
   icon: 'lay-out',
   shortcut: null,
   title: () => timeLayers.title,
-  isAvailable: () => useSession.getState().view.nodes.size > 1,
+  isAvailable: () => visibleView().nodes.size > 1,
   run: (target) => layOutBy(timeLayers, 'lay-out-by-time', target),
 };

@@ -6,6 +6,7 @@ import { usePathEnds } from '#state/path-ends.ts';
 import { performEffect, useSession } from '#state/session.ts';
 import type { Target } from '#state/target.ts';
 import { patchToMove } from '#state/view.ts';
+import { visibleView } from '#state/visible.ts';
 import { doTask } from './do-task.ts';
 import { counted } from './wording.ts';
 
@@ -15,7 +16,7 @@ export async function layOutBy(layout: Layout, command: string, target: Target):
   await doTask(about, async (signal, report) => {
     const entities = useEntities.getState();
     const ends = endsOfPaths(target) ?? undefined;
-    const drawn = { entities, view: useSession.getState().view };
+    const drawn = { entities, view: visibleView() };
     const places = await layOut(drawn, signal, { layout, ends, report });
     const { view } = useSession.getState();
     const free = new Map([...places].filter(([ref]) => !view.nodes.get(ref)?.pinned));
@@ -29,7 +30,7 @@ export async function layOutBy(layout: Layout, command: string, target: Target):
 
 /** The two nodes that are selected, else those between which paths are asked for, where both are shown. */
 export function endsOfPaths({ nodes }: Target): readonly [string, string] | null {
-  const { view } = useSession.getState();
+  const view = visibleView();
   const { from, to } = usePathEnds.getState();
   const [one, other] = nodes.length === 2 ? nodes : [from, to];
   if (typeof one !== 'string' || typeof other !== 'string' || one === other) return null;

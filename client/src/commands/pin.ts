@@ -5,7 +5,7 @@ import { captionsOf } from './wording.ts';
 export const pin: Command = {
   id: 'pin',
   icon: 'pin',
-  shortcut: null,
+  shortcut: 'Shift+P',
   title: ({ nodes }) => `Pin ${captionsOf(shownWith(nodes, false))} where it stands`,
   isAvailable: ({ nodes }) => shownWith(nodes, false).length > 0,
   run: ({ nodes }) => setPinned(shownWith(nodes, false), true),

@@ -1,6 +1,6 @@
 import { announce } from '#state/announcements.ts';
 import { selectNodes } from '#state/selection.ts';
-import { useSession } from '#state/session.ts';
+import { visibleView } from '#state/visible.ts';
 import { isAnythingShown } from './availability.ts';
 import type { Command } from './command.ts';
 import { counted } from './wording.ts';
@@ -12,7 +12,7 @@ export const selectAll: Command = {
   title: () => 'Select everything shown',
   isAvailable: isAnythingShown,
   run: () => {
-    const { nodes } = useSession.getState().view;
+    const { nodes } = visibleView();
     selectNodes(nodes.keys());
     announce(`${counted(nodes.size, 'node')} selected.`);
   },

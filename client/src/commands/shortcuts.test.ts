@@ -34,6 +34,12 @@ test('plus and minus work with and without Shift', () => {
   expect(runBy('-')).toEqual(['zoom-out']);
 });
 
+test('with Shift a letter is another key, and so is Enter', () => {
+  expect(runBy('h')).toEqual(['hide']);
+  expect(runBy('H', { shiftKey: true })).toEqual(['show-hidden']);
+  expect(runBy('Enter', { shiftKey: true })).not.toContain('expand');
+});
+
 test('a key held with Alt, or a letter with Ctrl, is not ours', () => {
   expect(runBy('Enter', { altKey: true })).toEqual([]);
   expect(runBy('p', { ctrlKey: true })).toEqual([]);

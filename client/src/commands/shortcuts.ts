@@ -41,12 +41,12 @@ export function isPressed(shortcut: string, event: KeyPress): boolean {
   const parts = shortcut.split(/(?<=.)\+(?=.)/);
   const wanted = parts.at(-1) ?? '';
   const pressed = aliases[event.key] ?? event.key;
-  const isLetter = /^\p{L}$/u.test(wanted);
+  const isSign = /^[^\p{L}]$/u.test(wanted);
   return (
     pressed.toLowerCase() === wanted.toLowerCase() &&
     parts.includes('Mod') === (event.ctrlKey || event.metaKey) &&
     // "+" needs Shift on some keyboards and not on others.
-    (parts.includes('Shift') === event.shiftKey || !isLetter) &&
+    (parts.includes('Shift') === event.shiftKey || isSign) &&
     !event.altKey
   );
 }

@@ -2,7 +2,7 @@ import type { NodeBrief, Ref } from 'entente/contract/model/index.ts';
 import { reveal } from '#graph/camera.ts';
 import { rememberEntities } from '#state/entities.ts';
 import { selectNodes } from '#state/selection.ts';
-import { useSession } from '#state/session.ts';
+import { visibleView } from '#state/visible.ts';
 import { addNodes } from './add-nodes.ts';
 import { type Added, nothingAdded } from './add-to-view.ts';
 import { doTask } from './do-task.ts';
@@ -17,7 +17,7 @@ import { captionsOf } from './wording.ts';
 export async function showNodes(nodes: readonly (NodeBrief | Ref)[]): Promise<Added | null> {
   rememberEntities({ nodes: nodes.filter((node) => typeof node !== 'string') });
   const refs = nodes.map((node) => (typeof node === 'string' ? node : node.ref));
-  const shown = useSession.getState().view.nodes;
+  const shown = visibleView().nodes;
   const title = `Showing ${captionsOf(refs)}`;
   const added = refs.every((ref) => shown.has(ref))
     ? nothingAdded

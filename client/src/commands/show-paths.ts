@@ -5,7 +5,7 @@ import { announce } from '#state/announcements.ts';
 import { useEntities } from '#state/entities.ts';
 import { useSelection } from '#state/selection.ts';
 import { type Added, addToView, nothingAdded } from './add-to-view.ts';
-import { leftOutInWords } from './capacity.ts';
+import { afterword } from './capacity.ts';
 import { captionOf, counted, countedChange } from './wording.ts';
 
 /**
@@ -35,7 +35,7 @@ export function showPaths(answer: CallAnswer<'paths'>, chosen: readonly Path[] =
   const isNew = added.nodes.length > 0 || added.relations.length > 0;
   announce(
     isNew || added.leftOut.nodes > 0
-      ? `${titleOf(added)}.${leftOutInWords(added.leftOut)}`
+      ? `${titleOf(added)}.${afterword(added)}`
       : `${pathsOf(chosen.length, ends)}: on the drawing already, now selected.`,
   );
   useSelection.setState({ nodes: refs, relations: hops });

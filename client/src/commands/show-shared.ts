@@ -1,9 +1,11 @@
 import { call } from '#api/call.ts';
 import { announce } from '#state/announcements.ts';
 import { useFilters } from '#state/filters.ts';
+import { isShown } from '#state/hiding.ts';
 import { useSession } from '#state/session.ts';
+
 import { addToView } from './add-to-view.ts';
-import { leftOutInWords } from './capacity.ts';
+import { afterword } from './capacity.ts';
 import type { Command } from './command.ts';
 import { doTask } from './do-task.ts';
 import { findHiddenNeighbors } from './hidden-neighbors.ts';
@@ -24,12 +26,12 @@ export const showShared: Command = {
     const about = { command: 'show-shared', title: `Finding what ${subject} share`, refs };
     await doTask(about, async (signal) => {
       const search = { ...useFilters.getState(), refs: [...refs] };
-      const { nodes: shown } = useSession.getState().view;
+      const { view } = useSession.getState();
       const found = await findHiddenNeighbors(
         refs,
         (page) => call('sharedNeighbors', { ...search, ...page }, { signal }),
         { limit: LIMIT },
-        (ref) => shown.has(ref),
+        (ref) => isShown(view, ref),
       );
       if (found.total.value === 0)
         return announce(`${subject} share no neighbor under the filters in force.`);
@@ -39,7 +41,7 @@ export const showShared: Command = {
       );
       const rest = found.hasMore ? ' The best connected came; ask again for the next.' : '';
       announce(
-        `${subject} share ${countedTotal(found.total, 'neighbor')}: ${countedChange(added.nodes.length, added.relations.length)} added.${rest}${leftOutInWords(added.leftOut)}`,
+        `${subject} share ${countedTotal(found.total, 'neighbor')}: ${countedChange(added.nodes.length, added.relations.length)} added.${rest}${afterword(added)}`,
       );
     });
   },

@@ -4,7 +4,7 @@ import { useAppearance } from '#state/appearance.ts';
 import { useEntities } from '#state/entities.ts';
 import { useFilters } from '#state/filters.ts';
 import { useSelection } from '#state/selection.ts';
-import { useSession } from '#state/session.ts';
+import { visibleView } from '#state/visible.ts';
 import { type Box, boxAt } from './box.ts';
 import { drawnElements } from './elements.ts';
 import { selectedLine } from './fan.ts';
@@ -32,7 +32,7 @@ export class Picture {
     const before = this.#elements;
     this.#elements = drawnElements(
       useEntities.getState(),
-      useSession.getState().view,
+      visibleView(),
       useFilters.getState(),
       this.#profile,
       formOnScreen,

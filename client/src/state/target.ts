@@ -1,8 +1,8 @@
 import type { Ref } from 'entente/contract/model/index.ts';
 import { useMemo } from 'react';
 import { type Selection, useSelection } from './selection.ts';
-import { useSession } from './session.ts';
 import type { View } from './view.ts';
+import { useVisibleView, visibleView } from './visible.ts';
 
 /** What a command is about. */
 export interface Target {
@@ -12,16 +12,16 @@ export interface Target {
 
 export const noTarget: Target = { nodes: [], relations: [] };
 
-/** What is selected and still shown: undo may have taken selected nodes off the drawing. */
+/** What is selected and still to be seen: undo may have taken selected nodes off the drawing. */
 export function selectedTarget(): Target {
-  return shownOf(useSelection.getState(), useSession.getState().view);
+  return shownOf(useSelection.getState(), visibleView());
 }
 
 /** The same, for a component. */
 export function useSelectedTarget(): Target {
   const nodes = useSelection((selection) => selection.nodes);
   const relations = useSelection((selection) => selection.relations);
-  const view = useSession((session) => session.view);
+  const view = useVisibleView();
   return useMemo(() => shownOf({ nodes, relations }, view), [nodes, relations, view]);
 }
 

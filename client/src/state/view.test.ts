@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { nothingHidden } from './hidden.ts';
+import { isShown, patchToHide, patchToHideExactly } from './hiding.ts';
 import { type Step, step } from './testing/steps.ts';
 import {
   applyPatch,
@@ -64,6 +66,30 @@ test('moving pins, and passes over what is not shown or stands there pinned alre
   expect(after.nodes.get('japan')).toEqual({ position: { x: 5, y: 5 }, pinned: true });
   expect(after.nodes.has('china')).toBe(false);
   expect(isEmptyPatch(patchToMove(after, places, true))).toBe(true);
+});
+
+test('what is hidden keeps its place, and is seen again when it is shown', () => {
+  const after = applyPatch(both, patchToHide(both, { nodes: ['japan'], kinds: ['Person'] }, true));
+  expect(after.nodes).toEqual(both.nodes);
+  expect(isShown(after, 'japan')).toBe(false);
+  const again = applyPatch(after, patchToShow(after, new Map([['japan', { x: 7, y: 7 }]]), []));
+  expect(again).toEqual({ ...both, hidden: { ...nothingHidden, kinds: new Set(['Person']) } });
+});
+
+test('what is removed while it is hidden is not hidden when it comes again', () => {
+  const hidden = applyPatch(both, patchToHide(both, { nodes: ['japan'], relations: ['r'] }, true));
+  const removed = applyPatch(hidden, patchToRemove(hidden, new Set(['japan']), [relation]));
+  expect(removed.hidden).toEqual(nothingHidden);
+});
+
+test('hiding exactly some things lets the others of their sort be seen again', () => {
+  const hidden = applyPatch(both, patchToHide(both, { kinds: ['Person', 'State'], types: ['T'] }, true));
+  const other = applyPatch(hidden, patchToHideExactly(hidden, { kinds: ['State', 'Event'] }));
+  expect(other.hidden).toEqual({
+    ...nothingHidden,
+    kinds: new Set(['State', 'Event']),
+    types: new Set(['T']),
+  });
 });
 
 test('applying leaves the view given as it was', () => {

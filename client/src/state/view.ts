@@ -1,5 +1,14 @@
 import type { Ref } from 'entente/contract/model/index.ts';
 import {
+  applyHiding,
+  type Hidden,
+  type HiddenChange,
+  hidingBetween,
+  hidingOf,
+  invertHiding,
+  nothingHidden,
+} from './hidden.ts';
+import {
   areSameSettings,
   type Settings,
   type SomeSettings,
@@ -23,10 +32,17 @@ export interface ShownNode {
 export interface View {
   readonly nodes: ReadonlyMap<Ref, ShownNode>;
   readonly relations: ReadonlySet<Ref>;
+  /** What of it is out of sight. */
+  readonly hidden: Hidden;
   readonly settings: Settings;
 }
 
-export const emptyView: View = { nodes: new Map(), relations: new Set(), settings: usualSettings };
+export const emptyView: View = {
+  nodes: new Map(),
+  relations: new Set(),
+  hidden: nothingHidden,
+  settings: usualSettings,
+};
 
 /** One difference between two views. `null` before: it was not shown; `null` after: it is not any more. */
 export interface NodeChange {
@@ -49,6 +65,8 @@ export interface SettingsChange {
 export interface Patch {
   readonly nodes: readonly NodeChange[];
   readonly relations: readonly RelationChange[];
+  /** Missing where it hides nothing, nor lets anything be seen again. */
+  readonly hidden?: readonly HiddenChange[];
   /** Missing where it leaves the settings as they are. */
   readonly settings?: SettingsChange;
 }
@@ -65,21 +83,27 @@ export function applyPatch(view: View, patch: Patch): View {
     if (shown) relations.add(ref);
     else relations.delete(ref);
   }
-  return { nodes, relations, settings: patch.settings?.after ?? view.settings };
+  return {
+    nodes,
+    relations,
+    hidden: applyHiding(view.hidden, patch.hidden ?? []),
+    settings: patch.settings?.after ?? view.settings,
+  };
 }
 
 /** The patch that takes the given one back: applied after it, it leaves the view as it was before. */
 export function invertPatch(patch: Patch): Patch {
-  const { nodes, relations, settings } = patch;
+  const { nodes, relations, hidden, settings } = patch;
   return {
     nodes: nodes.map(({ ref, before, after }) => ({ ref, before: after, after: before })),
     relations: relations.map(({ ref, shown }) => ({ ref, shown: !shown })),
+    ...(hidden && { hidden: invertHiding(hidden) }),
     ...(settings && { settings: { before: settings.after, after: settings.before } }),
   };
 }
 
-export function isEmptyPatch({ nodes, relations, settings }: Patch): boolean {
-  return nodes.length === 0 && relations.length === 0 && settings === undefined;
+export function isEmptyPatch({ nodes, relations, hidden = [], settings }: Patch): boolean {
+  return nodes.length + relations.length + hidden.length === 0 && settings === undefined;
 }
 
 /** The patch that changes some settings: filters, or how the drawing looks. */
@@ -104,6 +128,7 @@ export function patchBetween(before: View, after: View): Patch {
     relations: [...relations]
       .filter((ref) => before.relations.has(ref) !== after.relations.has(ref))
       .map((ref) => ({ ref, shown: after.relations.has(ref) })),
+    hidden: hidingBetween(before.hidden, after.hidden),
     ...(!areSameSettings(before.settings, after.settings) && {
       settings: { before: before.settings, after: after.settings },
     }),
@@ -118,30 +143,31 @@ function isSameNode(one: ShownNode | null, other: ShownNode | null): boolean {
 }
 
 /**
- * The patch that shows nodes at positions, and relations. What is shown already stays as it is,
- * and a relation whose ends would not both be shown is left out.
- *
+ * The patch that shows nodes at positions, and relations. What is shown already stays as it is, but is seen again
+ * where it was hidden by itself. A relation whose ends would not both be shown is left out.
  */
 export function patchToShow(
   view: View,
   nodes: ReadonlyMap<Ref, Position>,
   relations: Iterable<{ readonly ref: Ref; readonly from: Ref; readonly to: Ref }>,
 ): Patch {
-  const isShown = (ref: Ref) => view.nodes.has(ref) || nodes.has(ref);
+  const isThere = (ref: Ref) => view.nodes.has(ref) || nodes.has(ref);
   const added = new Set<Ref>();
   for (const { ref, from, to } of relations) {
-    if (!view.relations.has(ref) && isShown(from) && isShown(to)) added.add(ref);
+    if (!view.relations.has(ref) && isThere(from) && isThere(to)) added.add(ref);
   }
   return {
     nodes: [...nodes]
       .filter(([ref]) => !view.nodes.has(ref))
       .map(([ref, position]) => ({ ref, before: null, after: { position, pinned: false } })),
     relations: [...added].map((ref) => ({ ref, shown: true })),
+    hidden: hidingOf(view.hidden, { nodes: nodes.keys() }, false),
   };
 }
 
 /**
- * The patch that takes nodes off the drawing, with every shown relation that ends at one of them.
+ * The patch that takes nodes off the drawing, with every shown relation that ends at one of them. None of it is
+ * hidden when it comes again.
  *
  * @param shownRelations the relations that the view shows, with their ends
  */
@@ -159,7 +185,8 @@ export function patchToRemove(
   for (const { ref, from, to } of shownRelations) {
     if (view.relations.has(ref) && (refs.has(from) || refs.has(to))) relations.push({ ref, shown: false });
   }
-  return { nodes, relations };
+  const hidden = hidingOf(view.hidden, { nodes: refs, relations: relations.map(({ ref }) => ref) }, false);
+  return { nodes, relations, hidden };
 }
 
 /** The patch that moves shown nodes; `pinned` where the user placed them. Refs that are not shown are passed over. */

@@ -10,7 +10,7 @@ import { usePages } from '#api/pages.ts';
 import { expandNode, USUAL_EXPANSION } from '#commands/expand-node.ts';
 import { showNeighbors } from '#commands/show-neighbors.ts';
 import { useFilters } from '#state/filters.ts';
-import { useSession } from '#state/session.ts';
+import { useVisibleView } from '#state/visible.ts';
 import { ProblemNotice } from '#ui/problem-notice.tsx';
 import { QueryDisclosure } from '#ui/query-disclosure.tsx';
 import { TextButton } from '#ui/text-button.tsx';
@@ -47,7 +47,7 @@ export function NeighborList({ nodeRef, group, total, words }: NeighborListProps
   const [chosen, setChosen] = useState<ReadonlyMap<Ref, NodeBrief>>(new Map());
   const [q] = useDebouncedValue(typed.trim(), PAUSE_IN_TYPING);
   const filters = useFilters();
-  const shown = useSession(({ view }) => view.nodes);
+  const shown = useVisibleView().nodes;
   const search = { ...filters, ...group, q, sort };
   const list = usePages(
     'neighbors',

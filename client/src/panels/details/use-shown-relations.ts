@@ -2,13 +2,13 @@ import type { Ref } from 'entente/contract/model/node.ts';
 import { useMemo } from 'react';
 import { useEntities } from '#state/entities.ts';
 import { pairOf } from '#state/pair.ts';
-import { useSession } from '#state/session.ts';
+import { useVisibleView } from '#state/visible.ts';
 import type { ShownRelation } from './neighborhood-groups.ts';
 
 /** The relations that the drawing shows at a node, each with its other end. */
 export function useShownRelations(ref: Ref): readonly ShownRelation[] {
   const { nodes, relations, bundles } = useEntities();
-  const shown = useSession((session) => session.view.relations);
+  const shown = useVisibleView().relations;
   return useMemo(() => {
     const found: ShownRelation[] = [];
     for (const each of shown) {

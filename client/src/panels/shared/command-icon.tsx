@@ -2,8 +2,12 @@ import {
   IconArrowBackUp,
   IconArrowForwardUp,
   IconArrowsMaximize,
+  IconCircleDashedMinus,
   IconCircleDashedPlus,
   IconCirclesRelation,
+  IconEye,
+  IconEyeOff,
+  IconFocusCentered,
   IconLayoutDistributeVertical,
   IconPin,
   IconPinnedOff,
@@ -33,6 +37,10 @@ const icons = {
   'lay-out': IconLayoutDistributeVertical,
   pin: IconPin,
   unpin: IconPinnedOff,
+  hide: IconEyeOff,
+  isolate: IconFocusCentered,
+  show: IconEye,
+  collapse: IconCircleDashedMinus,
 } as const satisfies Record<CommandIconName, unknown>;
 
 /** The picture of a command. Decoration: its title is said beside it. */

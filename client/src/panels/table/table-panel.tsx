@@ -5,9 +5,9 @@ import { useMemo, useState } from 'react';
 import { useVocabulary } from '#panels/shared/use-vocabulary.ts';
 import type { Vocabulary } from '#panels/shared/vocabulary.ts';
 import { type Entities, useEntities } from '#state/entities.ts';
-import { useSession } from '#state/session.ts';
 import type { Target } from '#state/target.ts';
 import type { View } from '#state/view.ts';
+import { useVisibleView } from '#state/visible.ts';
 import type { Point } from '#ui/grid/grid-row.tsx';
 import { WaitingLines } from '#ui/waiting-lines.tsx';
 import { counted, number } from '#ui/words.ts';
@@ -28,7 +28,7 @@ export function TablePanel({ onMenu }: TablePanelProps) {
 
 function Tables({ vocabulary, onMenu }: TablePanelProps & { readonly vocabulary: Vocabulary }) {
   const entities = useEntities();
-  const view = useSession((session) => session.view);
+  const view = useVisibleView();
   const [tab, setTab] = useState('nodes');
   const [filter, setFilter] = useState('');
   const nodes = useMemo(() => nodeRows(entities, view, vocabulary), [entities, view, vocabulary]);

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { patchToHide } from '#state/hiding.ts';
 import type { SomeSettings } from '#state/settings.ts';
 import { type Patch, patchToMove, patchToRemove, patchToSet, patchToShow, type View } from '#state/view.ts';
 
@@ -46,6 +47,11 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
     (refs): Step =>
       (view) =>
         patchToRemove(view, new Set(refs), relations),
+  ),
+  fc.tuple(fc.array(ref), fc.boolean()).map(
+    ([refs, isHidden]): Step =>
+      (view) =>
+        patchToHide(view, { nodes: refs, relations: ['r'], types: ['T'] }, isHidden),
   ),
   settings.map(
     (some): Step =>

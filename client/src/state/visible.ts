@@ -1,0 +1,53 @@
+import { useMemo } from 'react';
+import { type Entities, useEntities } from './entities.ts';
+import { isNothingHidden } from './hidden.ts';
+import { useSession } from './session.ts';
+import type { View } from './view.ts';
+
+type Known = Pick<Entities, 'nodes' | 'relations'>;
+
+/**
+ * What of a view is to be seen: the nodes that are not hidden, neither themselves nor by their kind, and the
+ * relations that are not, between those.
+ */
+export function visiblePart(view: View, { nodes, relations }: Known): View {
+  const { hidden } = view;
+  if (isNothingHidden(hidden)) return view;
+  const seenNodes = new Map(
+    [...view.nodes].filter(
+      ([ref]) => !hidden.nodes.has(ref) && !hidden.kinds.has(nodes.get(ref)?.kind ?? ''),
+    ),
+  );
+  const seenRelations = [...view.relations].filter((ref) => {
+    const relation = relations.get(ref);
+    return (
+      relation !== undefined &&
+      !hidden.relations.has(ref) &&
+      !hidden.types.has(relation.type) &&
+      seenNodes.has(relation.from) &&
+      seenNodes.has(relation.to)
+    );
+  });
+  return { ...view, nodes: seenNodes, relations: new Set(seenRelations) };
+}
+
+let last: { readonly view: View; readonly known: Known; readonly visible: View } | null = null;
+
+/** What is to be seen now; the same value as long as nothing has changed. */
+export function visibleView(): View {
+  return remembered(useSession.getState().view, useEntities.getState());
+}
+
+/** The same, for a component. */
+export function useVisibleView(): View {
+  const view = useSession((session) => session.view);
+  const { nodes, relations } = useEntities();
+  return useMemo(() => remembered(view, { nodes, relations }), [view, nodes, relations]);
+}
+
+function remembered(view: View, { nodes, relations }: Known): View {
+  if (last?.view === view && last.known.nodes === nodes && last.known.relations === relations)
+    return last.visible;
+  last = { view, known: { nodes, relations }, visible: visiblePart(view, { nodes, relations }) };
+  return last.visible;
+}
