@@ -1,4 +1,5 @@
 import { clearSelection } from './clear-selection.ts';
+import { colorings } from './color-by.ts';
 import type { Command } from './command.ts';
 import { connectShown } from './connect-shown.ts';
 import { expand } from './expand.ts';
@@ -16,6 +17,7 @@ import { remove } from './remove.ts';
 import { selectAll } from './select-all.ts';
 import { showHidden } from './show-hidden.ts';
 import { showShared } from './show-shared.ts';
+import { sizeNodes } from './size-by.ts';
 import { undo } from './undo.ts';
 import { unpin } from './unpin.ts';
 import { zoomIn } from './zoom-in.ts';
@@ -39,6 +41,8 @@ export const commands: readonly Command[] = [
   layOutByTime,
   layOutAsPaths,
   fanOutRelations,
+  sizeNodes,
+  ...colorings,
   fit,
   zoomIn,
   zoomOut,

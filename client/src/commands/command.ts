@@ -17,6 +17,8 @@ export type CommandIcon =
   | 'shared'
   | 'path'
   | 'lay-out'
+  | 'size'
+  | 'color'
   | 'pin'
   | 'unpin'
   | 'hide'
