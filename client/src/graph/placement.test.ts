@@ -92,3 +92,21 @@ test('the ends of a path that is not on the drawing yet stand far enough apart f
   for (const step of steps) expect(step).toBeGreaterThan(90);
   expect(apart(found.get('p'), found.get('s'))).toBeGreaterThan(Math.max(...steps) * 2);
 });
+
+test('what joins two nodes stands near them, however dense the picture: rather its caption gives way', () => {
+  const shown = new Map<string, Position>();
+  for (let column = 0; column < 16; column += 1)
+    for (let row = 0; row < 20; row += 1) shown.set(`${column} ${row}`, { x: column * 90, y: row * 64 });
+  const found = placeNewcomers(
+    [node('p')],
+    [
+      { from: '7 9', to: 'p' },
+      { from: 'p', to: '8 10' },
+    ],
+    drawn(shown, ['p']),
+  );
+  const place = found.get('p') ?? { x: 0, y: 0 };
+  expect(apart(place, { x: 7.5 * 90, y: 9.5 * 64 })).toBeLessThan(120);
+  const { diameter } = form(node('p'));
+  for (const other of shown.values()) expect(apart(place, other)).toBeGreaterThan(diameter);
+});

@@ -1,7 +1,7 @@
 import type { NodeBrief, Ref } from 'entente/contract/model/index.ts';
 import { applyPatch, type Position, patchToShow } from '#state/view.ts';
 import { balancedPositions } from './balance.ts';
-import { type Drawn, middleOf, placeAround, placeNear } from './place.ts';
+import { type Drawn, middleOf, placeAround, placeBetween, placeNear } from './place.ts';
 
 /** A line between two nodes, whatever it says. */
 export interface Joined {
@@ -37,7 +37,7 @@ export function placeNewcomers(
       fixed,
     );
     for (const [point, group] of groupByPoint(waiting(), wanted)) {
-      const place = isTaken(point, fixed) ? placeAround : placeNear;
+      const place = isTaken(point, fixed) ? placeAround : placeBetween;
       put(place(point, group, { ...drawn, view }));
     }
     const [stranger] = waiting();
