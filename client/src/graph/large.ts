@@ -8,9 +8,17 @@ const MANY = 2500;
 interface Renderer {
   hideEdgesOnViewport: boolean;
   textureOnViewport: boolean;
-  readonly data: { wheelZooming: boolean };
+  readonly data: {
+    wheelZooming: boolean;
+    readonly eleTxrCache: { allowEdgeTxrCaching: boolean };
+  };
   redrawHint(layer: string, isWanted: boolean): void;
   redraw(): void;
+}
+
+/** Has lines drawn as they are: a picture of each, which the canvas would keep, takes longer to make and to show. */
+export function drawLinesDirectly(canvas: Core): void {
+  rendererOf(canvas).data.eleTxrCache.allowEdgeTxrCaching = false;
 }
 
 function rendererOf(canvas: Core): Renderer {

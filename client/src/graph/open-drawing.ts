@@ -16,7 +16,7 @@ import { watchForms } from './form-on-screen.ts';
 import { type GestureHandlers, listenToGestures } from './gestures.ts';
 import { Highlight } from './highlight.ts';
 import { listenToKeys } from './keys.ts';
-import { isLarge, suitSize, unhurried } from './large.ts';
+import { drawLinesDirectly, isLarge, suitSize, unhurried } from './large.ts';
 import { paletteOn, surfaceOf } from './palette.ts';
 import { Picture } from './picture.ts';
 import type { Change } from './reconcile.ts';
@@ -42,6 +42,7 @@ export interface DrawingOptions extends Pick<GestureHandlers, 'onExpand' | 'onMe
 export function openDrawing(container: HTMLElement, options: DrawingOptions): () => void {
   const { profile, insets } = options;
   const canvas = createCanvas(container);
+  drawLinesDirectly(canvas);
   const picture = new Picture(canvas, profile);
   const restyle = () => canvas.style(styleOf(paletteOn(surfaceOf(container), profile)));
   const highlight = new Highlight(canvas);
