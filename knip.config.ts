@@ -20,7 +20,10 @@ export default {
       ],
       ignoreBinaries: ['apt-get', 'mount', 'openssl', 'umount'],
     },
-    client: { project: ['{src,end-to-end,vite}/**/*.{ts,tsx,css}', '*.ts'] },
+    client: {
+      entry: ['bench/main.ts', 'bench/page/main.ts'],
+      project: ['{src,end-to-end,vite,bench}/**/*.{ts,tsx,css}', '*.ts'],
+    },
     seed: { project: ['src/**/*.ts'] },
   },
   compilers: { css: urlsAsImports },

@@ -448,6 +448,14 @@ const withServer = (command, entry) => async () => {
   await handOver(command, undefined, entry);
 };
 
+/** What is measured in a browser needs neither server nor database. */
+async function benchCanvas() {
+  await show(packages);
+  const { runnerImport } = await import('vite');
+  await runnerImport('./client/bench/main.ts', { configFile: false });
+  process.exit(0);
+}
+
 async function build() {
   await show(packages);
   await Promise.all([show(program), show(page)]);
@@ -482,6 +490,7 @@ const commands = {
   'seed:draw': withServer('seed:draw'),
   'bench:api': withServer('bench:api', 'bench'),
   'bench:load': withServer('bench:load', 'bench'),
+  'bench:canvas': benchCanvas,
 };
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];

@@ -1,0 +1,83 @@
+/** What a piece of work has cost the one who looks on. */
+export interface Cost {
+  /** From the beginning until it was painted, in milliseconds. */
+  readonly painted: number;
+  /** The longest time for which the page did not react. */
+  readonly freeze: number;
+}
+
+/** Does something and waits until it is painted. */
+export async function costOf(work: () => void | Promise<void>): Promise<Cost> {
+  const freezes = watchFreezes();
+  const begin = performance.now();
+  await work();
+  await nextPaint();
+  return { painted: performance.now() - begin, freeze: freezes.end() };
+}
+
+/** Resolves when everything that has been asked for so far is on screen. */
+async function nextPaint(): Promise<void> {
+  await nextFrame();
+  await nextFrame();
+  // A message comes after what the frame has painted.
+  await new Promise<void>((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => resolve();
+    port2.postMessage(null);
+  });
+}
+
+function nextFrame(): Promise<number> {
+  return new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
+/** Notes how long the page did not get to anything else, until it is ended; answers the longest time. */
+function watchFreezes(): { readonly end: () => number } {
+  let last = performance.now();
+  let longest = 0;
+  let isOver = false;
+  const { port1, port2 } = new MessageChannel();
+  const note = () => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+  };
+  port1.onmessage = () => {
+    note();
+    if (!isOver) setTimeout(() => port2.postMessage(null), 4);
+  };
+  port2.postMessage(null);
+  return {
+    end: () => {
+      isOver = true;
+      note();
+      return longest;
+    },
+  };
+}
+
+/** Times from frame to frame, until it is ended. */
+export function watchFrames(): { readonly end: () => readonly number[] } {
+  const times: number[] = [];
+  let last = performance.now();
+  let isOver = false;
+  const note = () => {
+    if (isOver) return;
+    const now = performance.now();
+    times.push(now - last);
+    last = now;
+    requestAnimationFrame(note);
+  };
+  requestAnimationFrame(note);
+  return {
+    end: () => {
+      isOver = true;
+      return times.slice(1);
+    },
+  };
+}
+
+/** Lets some time go by, in milliseconds. */
+export function pause(time: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, time));
+}
