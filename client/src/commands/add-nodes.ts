@@ -4,7 +4,7 @@ import { announce } from '#state/announcements.ts';
 import { rememberEntities, useEntities } from '#state/entities.ts';
 import { useFilters } from '#state/filters.ts';
 import { useSession } from '#state/session.ts';
-import { type Added, addToView, nothingAdded } from './add-to-view.ts';
+import { type Added, addToView, claimOf, nothingAdded } from './add-to-view.ts';
 import { afterword, MOST_NODES, MOST_RELATIONS } from './capacity.ts';
 import { counted } from './wording.ts';
 
@@ -12,12 +12,14 @@ import { counted } from './wording.ts';
  * Shows nodes, with the relations among them and to what is shown, and announces what came.
  *
  * @param titleOf what that is called, from the nodes that the graph knows
+ * @param of the node that is expanded by them, if one is
  * @throws ApiProblem as `call` does
  */
 export async function addNodes(
   refs: readonly Ref[],
   titleOf: (found: readonly Ref[]) => string,
   signal: AbortSignal,
+  of: Ref | null = null,
 ): Promise<Added> {
   const unfetched = refs.filter((ref) => !useEntities.getState().nodes.has(ref));
   const among = [...new Set([...refs, ...useSession.getState().view.nodes.keys()])].slice(0, MOST_NODES);
@@ -33,14 +35,13 @@ export async function addNodes(
   if (found.length === 0) return nothingAdded;
   const wanted = new Set(found);
   const title = titleOf(found);
-  const added = addToView(
-    {
-      nodes: found.flatMap((ref) => known.get(ref) ?? []),
-      relations: relations.filter(({ from, to }) => wanted.has(from) || wanted.has(to)),
-      bundles,
-    },
-    () => title,
-  );
+  const addition = {
+    nodes: found.flatMap((ref) => known.get(ref) ?? []),
+    relations: relations.filter(({ from, to }) => wanted.has(from) || wanted.has(to)),
+    bundles,
+  };
+  const claim = { ...claimOf(null, addition), of };
+  const added = addToView(addition, () => title, { claims: [claim] });
   const cut =
     relations.length < MOST_RELATIONS ? '' : ' There may be more: expand it to see those that were left out.';
   if (missing.length === 0)

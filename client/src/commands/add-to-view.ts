@@ -1,6 +1,7 @@
 import type { NodeBrief, Ref, Relation } from 'entente/contract/model/index.ts';
 import { placeNewcomers } from '#graph/placement.ts';
 import { type Known, rememberEntities, useEntities } from '#state/entities.ts';
+import type { Claim } from '#state/log.ts';
 import { pairOf } from '#state/pair.ts';
 import { performEffect, useSession } from '#state/session.ts';
 import { applyPatch, type Position, patchToShow, type View } from '#state/view.ts';
@@ -10,6 +11,13 @@ import { patchToSeeAgain } from './see-again.ts';
 
 /** An answer, or what of it shall be shown. */
 export type Addition = Known & Required<Pick<Known, 'nodes' | 'relations'>>;
+
+export interface AddingOptions {
+  /** Other places than those beside what the nodes are joined to. */
+  readonly placing?: Placing;
+  /** For which expansions it is shown, so that they can be collapsed; what belongs to none stays. */
+  readonly claims?: readonly Claim[];
+}
 
 /** What has come onto the drawing, or into sight again. */
 export interface Added {
@@ -37,9 +45,12 @@ export type Placing = (newcomers: readonly NodeBrief[], view: View) => ReadonlyM
  * each other.
  *
  * @param titleOf what the effect is called, from what it has added
- * @param placing other places than those beside what the nodes are joined to
  */
-export function addToView(addition: Addition, titleOf: (added: Added) => string, placing?: Placing): Added {
+export function addToView(
+  addition: Addition,
+  titleOf: (added: Added) => string,
+  { placing, claims = [claimOf(null, addition)] }: AddingOptions = {},
+): Added {
   rememberEntities(addition);
   const entities = useEntities.getState();
   const { view } = useSession.getState();
@@ -55,7 +66,8 @@ export function addToView(addition: Addition, titleOf: (added: Added) => string,
     relations: whole.relations.slice(0, room),
     hidden: returning.hidden,
   };
-  const after = visiblePart(applyPatch(view, patch), entities);
+  const there = applyPatch(view, patch);
+  const after = visiblePart(there, entities);
   const came = [...whole.nodes.map(({ ref }) => ref), ...returning.hidden.map(({ name }) => name)];
   const leftOut = wanted.length - newcomers.length;
   const added = {
@@ -67,8 +79,24 @@ export function addToView(addition: Addition, titleOf: (added: Added) => string,
       relations: whole.relations.length - patch.relations.length,
     },
   };
-  performEffect(titleOf(added), patch);
+  performEffect(titleOf(added), patch, {
+    claims: claims.map(({ of, nodes, relations }) => ({
+      of,
+      nodes: nodes.filter((ref) => there.nodes.has(ref)),
+      relations: relations.filter((ref) => there.relations.has(ref)),
+    })),
+  });
   return added;
+}
+
+/** All of an addition, as asked for by the expansion of a node, or by something else. */
+export function claimOf(of: Ref | null, { nodes, relations }: Addition): Claim {
+  const ends = of === null ? [] : relations.flatMap(({ from, to }) => [from, to]);
+  return {
+    of,
+    nodes: [...new Set([...nodes.map(({ ref }) => ref), ...ends])],
+    relations: relations.map(({ ref }) => ref),
+  };
 }
 
 /**

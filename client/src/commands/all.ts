@@ -1,4 +1,5 @@
 import { clearSelection } from './clear-selection.ts';
+import { collapse } from './collapse.ts';
 import { colorings } from './color-by.ts';
 import type { Command } from './command.ts';
 import { connectShown } from './connect-shown.ts';
@@ -26,6 +27,7 @@ import { zoomOut } from './zoom-out.ts';
 /** Everything that the user can do to the drawing, in the order in which it is offered. */
 export const commands: readonly Command[] = [
   expand,
+  collapse,
   findPath,
   showShared,
   connectShown,

@@ -8,7 +8,7 @@ import { useFilters } from '#state/filters.ts';
 import { isShown } from '#state/hiding.ts';
 import { useSession } from '#state/session.ts';
 
-import { type Added, addToView, nothingAdded } from './add-to-view.ts';
+import { type Added, addToView, claimOf, nothingAdded } from './add-to-view.ts';
 import { afterword } from './capacity.ts';
 import { doTask } from './do-task.ts';
 import { type Amount, findHiddenNeighbors, type HiddenNeighbors } from './hidden-neighbors.ts';
@@ -70,6 +70,7 @@ export function expandNodes(refs: readonly Ref[], options: ExpandOptions = {}): 
     const added = addToView(
       addition,
       ({ nodes, relations }) => `Expanded ${subject}: ${countedChange(nodes.length, relations.length)}`,
+      { claims: refs.flatMap((ref, place) => (found[place] ? [claimOf(ref, found[place])] : [])) },
     );
     announce(outcome(subject, found, added), 'done', offerOf(refs, found));
     return added;

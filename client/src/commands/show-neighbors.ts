@@ -16,6 +16,6 @@ export function showNeighbors(of: Ref, chosen: readonly NodeBrief[]): Promise<Ad
   const refs = chosen.map(({ ref }) => ref);
   const title = `Showing ${captionsOf(refs)} beside ${captionOf(of)}`;
   return doTask({ command: 'expand', title, refs: [of] }, (signal) =>
-    addNodes(refs, (found) => `Showed ${captionsOf(found)} beside ${captionOf(of)}`, signal),
+    addNodes(refs, (found) => `Showed ${captionsOf(found)} beside ${captionOf(of)}`, signal, of),
   );
 }

@@ -29,9 +29,10 @@ export function showPaths(answer: CallAnswer<'paths'>, chosen: readonly Path[] =
   };
   const titleOf = (added: Added) =>
     `${pathsOf(chosen.length, ends)}: ${countedChange(added.nodes.length, added.relations.length)}`;
-  const added = addToView({ nodes, relations, bundles: answer.bundles }, titleOf, (newcomers, view) =>
-    placeOnPaths(newcomers, relations, { entities: useEntities.getState(), view }, ends),
-  );
+  const added = addToView({ nodes, relations, bundles: answer.bundles }, titleOf, {
+    placing: (newcomers, view) =>
+      placeOnPaths(newcomers, relations, { entities: useEntities.getState(), view }, ends),
+  });
   const isNew = added.nodes.length > 0 || added.relations.length > 0;
   announce(
     isNew || added.leftOut.nodes > 0

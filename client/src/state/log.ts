@@ -1,4 +1,13 @@
+import type { Ref } from 'entente/contract/model/index.ts';
 import { applyPatch, invertPatch, type Patch, type View } from './view.ts';
+
+/** What an effect asked to be shown, also where it was shown already. */
+export interface Claim {
+  /** The node that was expanded; null where it was no expansion. */
+  readonly of: Ref | null;
+  readonly nodes: readonly Ref[];
+  readonly relations: readonly Ref[];
+}
 
 /** One thing that was done to the view, as a plain value: undo, redo and the history are read from a list of these. */
 export interface Effect {
@@ -7,6 +16,10 @@ export interface Effect {
   /** Milliseconds since 1970. */
   readonly time: number;
   readonly patch: Patch;
+  /** What it asked to be shown, and for whom. */
+  readonly claims?: readonly Claim[];
+  /** The nodes whose expansions it took back. */
+  readonly collapsed?: readonly Ref[];
 }
 
 /** What was done, in order. The first `position` effects are in force; those after it were undone. */

@@ -13,11 +13,16 @@ export function beginSession(base: View): void {
 /**
  * Changes the view and records it under a title in plain words.
  *
+ * @param meaning what of it a later collapse must know
  * @returns false where the patch changes nothing: then nothing is recorded either
  */
-export function performEffect(title: string, patch: Patch): boolean {
+export function performEffect(
+  title: string,
+  patch: Patch,
+  meaning: Pick<Effect, 'claims' | 'collapsed'> = {},
+): boolean {
   if (isEmptyPatch(patch)) return false;
-  const effect: Effect = { title, time: Date.now(), patch };
+  const effect: Effect = { title, time: Date.now(), patch, ...meaning };
   useSession.setState((session) => perform(session, effect));
   return true;
 }
