@@ -58,3 +58,11 @@ export function fetchCall<Name extends EndpointName>(
     queryFn: ({ signal }) => call(name, parameters, { signal }),
   });
 }
+
+/** The same answer where it is there already; undefined where it would have to be waited for. */
+export function knownAnswer<Name extends EndpointName>(
+  name: Name,
+  parameters: CallParameters<Name>,
+): CallAnswer<Name> | undefined {
+  return requestCache.getQueryData([name, parameters]);
+}

@@ -8,6 +8,7 @@ import { useAttention } from '#state/attention.ts';
 import { usePathEnds } from '#state/path-ends.ts';
 import { CompactPage } from './compact-page.tsx';
 import { Header } from './header.tsx';
+import { holdView } from './hold-view.ts';
 import { LiveRegions } from './notices.tsx';
 import { watchForOutages } from './outage.ts';
 import { revealDetails, revealPaths, useScreen } from './screen.ts';
@@ -27,6 +28,7 @@ export function Page() {
   const name = useCall('graph', {}).data?.profile.name;
   useShortcuts();
   useEffect(watchForOutages, []);
+  useEffect(holdView, []);
   useEffect(() => usePathEnds.subscribe(revealPaths), []);
   useEffect(() => useAttention.subscribe(revealDetails), []);
   return (

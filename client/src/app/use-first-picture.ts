@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
-import { showStart } from '#commands/show-start.ts';
+import { openFirstView } from './open-first-view.ts';
 import { useOutage } from './outage.ts';
 
 /**
- * Draws what the graph begins with, once; where server or database are away, as soon as they are back.
+ * Draws what the visit begins with, once; where server or database are away, as soon as they are back.
  *
  * @param isReady whether the graph is known and holds anything
  */
@@ -13,8 +13,8 @@ export function useFirstPicture(isReady: boolean): void {
   useEffect(() => {
     if (!isReady || isAway || state.current !== 'wanted') return;
     state.current = 'under way';
-    void showStart().then((start) => {
-      state.current = start === null ? 'wanted' : 'drawn';
+    void openFirstView().then((isDrawn) => {
+      state.current = isDrawn ? 'drawn' : 'wanted';
     });
   }, [isReady, isAway]);
 }

@@ -1,13 +1,16 @@
 import { create } from 'zustand';
-import { type Effect, emptyLog, goTo, type Logged, perform } from './log.ts';
+import { type Effect, emptyLog, goTo, type Log, type Logged, perform } from './log.ts';
 import { emptyView, isEmptyPatch, type Patch, type View } from './view.ts';
 
 /** The view and the log that made it: the only thing that undo and redo change. */
 export const useSession = create<Logged>(() => ({ view: emptyView, log: emptyLog }));
 
-/** Begins anew from a view that is nobody's doing, such as the start picture: undo goes back to it and no further. */
-export function beginSession(base: View): void {
-  useSession.setState({ view: base, log: emptyLog });
+/**
+ * Begins anew from a view that is nobody's doing, such as the start picture: undo goes back to it and no further. A view
+ * that is brought back may bring along how it was made.
+ */
+export function beginSession(view: View, log: Log = emptyLog): void {
+  useSession.setState({ view, log });
 }
 
 /**

@@ -1,0 +1,25 @@
+import { openView } from '#commands/open-view.ts';
+import { showStart } from '#commands/show-start.ts';
+import { packedIn, textIn } from '#commands/view-address.ts';
+import { keptView } from './kept-view.ts';
+
+/**
+ * Shows what the visit begins with: the view that this tab had before it was reloaded, else the one in the address,
+ * else what the graph begins with.
+ *
+ * @returns whether anything could be shown; if not, why has been announced
+ */
+export async function openFirstView(): Promise<boolean> {
+  const outcome = await openKnownView();
+  if (outcome === 'nothing to show') return (await showStart()) !== null;
+  return outcome === 'shown';
+}
+
+async function openKnownView() {
+  const kept = keptView();
+  if (kept !== null && kept.hash === location.hash)
+    return openView(kept.text, { from: 'that you had', begins: true, isQuiet: true });
+  const packed = packedIn(location.hash);
+  if (packed === null) return 'nothing to show';
+  return openView(await textIn(packed), { from: 'in the address', begins: true });
+}

@@ -1,0 +1,33 @@
+import type { Box } from './box.ts';
+import { releaseCamera } from './camera.ts';
+import { fitting, visibleWindow } from './camera-move.ts';
+import { currentStage, type Stage } from './stage.ts';
+
+/** The part of the drawing that is seen, in model units; null while there is no drawing. */
+export function sightNow(): Box | null {
+  const stage = currentStage();
+  if (stage === null) return null;
+  const { left, top, right, bottom } = windowOf(stage);
+  const zoom = stage.canvas.zoom();
+  const { x, y } = stage.canvas.pan();
+  return {
+    left: (left - x) / zoom,
+    top: (top - y) / zoom,
+    right: (right - x) / zoom,
+    bottom: (bottom - y) / zoom,
+  };
+}
+
+/** Shows a part of the drawing at once, all of it, however large the window is here. */
+export function lookAt(sight: Box): void {
+  const stage = currentStage();
+  if (stage === null) return;
+  stage.flush();
+  releaseCamera(stage);
+  const { zoom, pan } = fitting(sight, windowOf(stage), stage.canvas.maxZoom());
+  stage.canvas.viewport({ zoom, pan: { ...pan } });
+}
+
+function windowOf({ canvas, insets }: Stage): Box {
+  return visibleWindow(canvas.width(), canvas.height(), insets());
+}

@@ -1,0 +1,93 @@
+import * as z from 'zod/mini';
+
+/** What a view is kept and passed on as. What is added later has a default, so that older ones can be read. */
+
+const MOST_NODES = 2000;
+const MOST_RELATIONS = 10_000;
+
+const ref = z.string().check(z.minLength(1), z.maxLength(500));
+const refs = z.array(ref).check(z.maxLength(MOST_RELATIONS));
+const names = z._default(refs, []);
+
+const settings = z.object({
+  filters: z._default(z.object({ types: names, families: names }), { types: [], families: [] }),
+  appearance: z._default(
+    z.object({
+      sizing: z._default(z.enum(['all', 'shown']), 'all'),
+      coloring: z._default(z.enum(['kind', 'side', 'polarity']), 'kind'),
+      fanned: names,
+    }),
+    { sizing: 'all', coloring: 'kind', fanned: [] },
+  ),
+});
+
+const view = z.object({
+  /** Ref, x, y, and whether it is pinned. */
+  nodes: z.array(z.tuple([ref, z.number(), z.number(), z.boolean()])).check(z.maxLength(MOST_NODES)),
+  relations: refs,
+  settings: z.prefault(settings, {}),
+});
+
+const shownNode = z.object({ position: z.object({ x: z.number(), y: z.number() }), pinned: z.boolean() });
+
+const patch = z.object({
+  nodes: z.array(z.object({ ref, before: z.nullable(shownNode), after: z.nullable(shownNode) })),
+  relations: z.array(z.object({ ref, shown: z.boolean() })),
+  settings: z.optional(z.object({ before: settings, after: settings })),
+});
+
+const log = z.object({
+  effects: z.array(z.object({ title: z.string().check(z.maxLength(2000)), time: z.number(), patch })),
+  position: z.int().check(z.minimum(0)),
+});
+
+export const snapshot = z.object({
+  format: z.literal('entente-view'),
+  version: z.literal(1),
+  /** When it was taken, as an ISO date and time. */
+  made: z._default(z.nullable(z.string()), null),
+  /** Of which graph. */
+  graph: z.object({
+    name: z.string(),
+    dataVersion: z.nullable(z.string()),
+    /** Whether its nodes have keys of their own; else refs are the database's, and mean nothing in another one. */
+    hasKeys: z.boolean(),
+  }),
+  view,
+  /** Which part of the drawing was in sight. */
+  sight: z._default(
+    z.nullable(z.object({ left: z.number(), top: z.number(), right: z.number(), bottom: z.number() })),
+    null,
+  ),
+  /** How it was made; missing where it would take too much room. */
+  log: z._default(z.nullable(log), null),
+});
+
+export type Snapshot = z.infer<typeof snapshot>;
+export type PlainView = z.infer<typeof view>;
+export type PlainLog = z.infer<typeof log>;
+export type PlainSettings = z.infer<typeof settings>;
+
+export type Reading = { readonly snapshot: Snapshot } | { readonly problem: string };
+
+/** Reads what somebody else, an earlier version or a damaged file may have written. The problem is a whole sentence. */
+export function readSnapshot(text: string): Reading {
+  const value = parsed(text);
+  if (value === undefined) return { problem: 'It is damaged or cut off.' };
+  const result = z.safeParse(snapshot, value);
+  if (result.success) return { snapshot: result.data };
+  const header = z.safeParse(z.object({ format: z.literal('entente-view'), version: z.number() }), value);
+  if (!header.success) return { problem: 'It is not a view of Entente.' };
+  if (header.data.version !== 1)
+    return { problem: 'It was made by a newer version of Entente than this one.' };
+  const [issue] = result.error.issues;
+  return { problem: `It is damaged at "${issue?.path.join('.')}".` };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

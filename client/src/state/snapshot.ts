@@ -1,0 +1,94 @@
+import type { Effect, Log, Logged } from './log.ts';
+import type { Settings } from './settings.ts';
+import type { PlainLog, PlainSettings, PlainView, Snapshot } from './snapshot-schema.ts';
+import type { Patch, View } from './view.ts';
+
+/** The part of a snapshot that is not in the session. */
+export type Circumstances = Pick<Snapshot, 'made' | 'graph' | 'sight'>;
+
+/** The session as a plain value. Everything that an effect can change is in it. */
+export function takeSnapshot({ view, log }: Logged, circumstances: Circumstances): Snapshot {
+  return { format: 'entente-view', version: 1, ...circumstances, view: plainView(view), log: plainLog(log) };
+}
+
+/** The same without how it was made, and with places to a hundredth of a unit: far less than can be seen. */
+export function inBrief(snapshot: Snapshot): Snapshot {
+  const round = (value: number) => Math.round(value * 100) / 100;
+  const { view, sight } = snapshot;
+  return {
+    ...snapshot,
+    made: null,
+    view: {
+      ...view,
+      nodes: view.nodes.map(([ref, x, y, pinned]) => [ref, round(x), round(y), pinned]),
+    },
+    sight: sight && {
+      left: Math.round(sight.left),
+      top: Math.round(sight.top),
+      right: Math.round(sight.right),
+      bottom: Math.round(sight.bottom),
+    },
+    log: null,
+  };
+}
+
+/** The session that a snapshot was taken of. One without a log begins with its view. */
+export function sessionIn({ view, log }: Snapshot): Logged {
+  return { view: viewIn(view), log: log === null ? { effects: [], position: 0 } : logIn(log) };
+}
+
+function plainView({ nodes, relations, settings }: View): PlainView {
+  return {
+    nodes: [...nodes].map(([ref, { position, pinned }]) => [ref, position.x, position.y, pinned]),
+    relations: [...relations],
+    settings: plainSettings(settings),
+  };
+}
+
+function viewIn({ nodes, relations, settings }: PlainView): View {
+  return {
+    nodes: new Map(nodes.map(([ref, x, y, pinned]) => [ref, { position: { x, y }, pinned }])),
+    relations: new Set(relations),
+    settings: settingsIn(settings),
+  };
+}
+
+function plainSettings({ filters, appearance }: Settings): PlainSettings {
+  return {
+    filters: { types: [...filters.types], families: [...filters.families] },
+    appearance: { ...appearance, fanned: [...appearance.fanned] },
+  };
+}
+
+function settingsIn({ filters, appearance }: PlainSettings): Settings {
+  return { filters, appearance: { ...appearance, fanned: new Set(appearance.fanned) } };
+}
+
+function plainLog({ effects, position }: Log): PlainLog {
+  return { position, effects: effects.map((effect) => ({ ...effect, patch: plainPatch(effect.patch) })) };
+}
+
+function logIn({ effects, position }: PlainLog): Log {
+  const read: readonly Effect[] = effects.map((effect) => ({ ...effect, patch: patchIn(effect.patch) }));
+  return { effects: read, position: Math.min(position, read.length) };
+}
+
+type PlainPatch = PlainLog['effects'][number]['patch'];
+
+function plainPatch({ nodes, relations, settings }: Patch): PlainPatch {
+  return {
+    nodes: [...nodes],
+    relations: [...relations],
+    ...(settings && {
+      settings: { before: plainSettings(settings.before), after: plainSettings(settings.after) },
+    }),
+  };
+}
+
+function patchIn({ nodes, relations, settings }: PlainPatch): Patch {
+  return {
+    nodes,
+    relations,
+    ...(settings && { settings: { before: settingsIn(settings.before), after: settingsIn(settings.after) } }),
+  };
+}
