@@ -1,4 +1,5 @@
 import type { Ref } from 'entente/contract/model/index.ts';
+import type { HiddenChange } from './hidden.ts';
 import type { Logged } from './log.ts';
 import { isEmptyPatch, type Patch, type View } from './view.ts';
 
@@ -8,16 +9,19 @@ export interface KnownRefs {
   readonly relations: ReadonlySet<Ref>;
 }
 
-/** Everything that a session shows at any time of its history. */
+/** Everything that a session shows, or hides, at any time of its history. */
 export function refsOf({ view, log }: Logged): KnownRefs {
-  const patches = log.effects.map(({ patch }) => patch);
-  return {
-    nodes: new Set([...view.nodes.keys(), ...patches.flatMap(({ nodes }) => nodes.map(({ ref }) => ref))]),
-    relations: new Set([
-      ...view.relations,
-      ...patches.flatMap(({ relations }) => relations.map(({ ref }) => ref)),
-    ]),
+  const refs = {
+    nodes: new Set([...view.nodes.keys(), ...view.hidden.nodes]),
+    relations: new Set([...view.relations, ...view.hidden.relations]),
   };
+  for (const { patch } of log.effects) {
+    for (const { ref } of patch.nodes) refs.nodes.add(ref);
+    for (const { ref } of patch.relations) refs.relations.add(ref);
+    for (const { what, name } of patch.hidden ?? [])
+      if (what === 'nodes' || what === 'relations') refs[what].add(name);
+  }
+  return refs;
 }
 
 /** The session without what is not known, now and at any time of its history. Steps of which nothing is left are gone. */
@@ -38,6 +42,11 @@ function knownView(view: View, known: KnownRefs): View {
     ...view,
     nodes: new Map([...view.nodes].filter(([ref]) => known.nodes.has(ref))),
     relations: new Set([...view.relations].filter((ref) => known.relations.has(ref))),
+    hidden: {
+      ...view.hidden,
+      nodes: new Set([...view.hidden.nodes].filter((ref) => known.nodes.has(ref))),
+      relations: new Set([...view.hidden.relations].filter((ref) => known.relations.has(ref))),
+    },
   };
 }
 
@@ -46,5 +55,10 @@ function knownPatch(patch: Patch, known: KnownRefs): Patch {
     ...patch,
     nodes: patch.nodes.filter(({ ref }) => known.nodes.has(ref)),
     relations: patch.relations.filter(({ ref }) => known.relations.has(ref)),
+    ...(patch.hidden && { hidden: patch.hidden.filter((change) => isKnown(change, known)) }),
   };
+}
+
+function isKnown({ what, name }: HiddenChange, known: KnownRefs): boolean {
+  return (what !== 'nodes' && what !== 'relations') || known[what].has(name);
 }

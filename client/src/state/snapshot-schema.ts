@@ -9,6 +9,8 @@ const ref = z.string().check(z.minLength(1), z.maxLength(500));
 const refs = z.array(ref).check(z.maxLength(MOST_RELATIONS));
 const names = z._default(refs, []);
 
+const hidden = z.object({ nodes: names, relations: names, kinds: names, types: names });
+
 const settings = z.object({
   filters: z._default(z.object({ types: names, families: names }), { types: [], families: [] }),
   appearance: z._default(
@@ -25,6 +27,7 @@ const view = z.object({
   /** Ref, x, y, and whether it is pinned. */
   nodes: z.array(z.tuple([ref, z.number(), z.number(), z.boolean()])).check(z.maxLength(MOST_NODES)),
   relations: refs,
+  hidden: z.prefault(hidden, {}),
   settings: z.prefault(settings, {}),
 });
 
@@ -33,6 +36,15 @@ const shownNode = z.object({ position: z.object({ x: z.number(), y: z.number() }
 const patch = z.object({
   nodes: z.array(z.object({ ref, before: z.nullable(shownNode), after: z.nullable(shownNode) })),
   relations: z.array(z.object({ ref, shown: z.boolean() })),
+  hidden: z.optional(
+    z.array(
+      z.object({
+        what: z.enum(['nodes', 'relations', 'kinds', 'types']),
+        name: ref,
+        hidden: z.boolean(),
+      }),
+    ),
+  ),
   settings: z.optional(z.object({ before: settings, after: settings })),
 });
 

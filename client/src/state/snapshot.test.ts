@@ -47,8 +47,12 @@ test('in brief, the view is the same', () => {
   );
 });
 
-test('one that knows nothing of settings has the usual ones', () => {
-  const { settings: _, ...bare } = takeSnapshot({ view: emptyView, log: emptyLog }, circumstances).view;
+test('one that knows nothing of settings has the usual ones, and hides nothing', () => {
+  const {
+    settings: _settings,
+    hidden: _hidden,
+    ...bare
+  } = takeSnapshot({ view: emptyView, log: emptyLog }, circumstances).view;
   const old = {
     format: 'entente-view',
     version: 1,

@@ -37,18 +37,30 @@ export function sessionIn({ view, log }: Snapshot): Logged {
   return { view: viewIn(view), log: log === null ? { effects: [], position: 0 } : logIn(log) };
 }
 
-function plainView({ nodes, relations, settings }: View): PlainView {
+function plainView({ nodes, relations, hidden, settings }: View): PlainView {
   return {
     nodes: [...nodes].map(([ref, { position, pinned }]) => [ref, position.x, position.y, pinned]),
     relations: [...relations],
+    hidden: {
+      nodes: [...hidden.nodes],
+      relations: [...hidden.relations],
+      kinds: [...hidden.kinds],
+      types: [...hidden.types],
+    },
     settings: plainSettings(settings),
   };
 }
 
-function viewIn({ nodes, relations, settings }: PlainView): View {
+function viewIn({ nodes, relations, hidden, settings }: PlainView): View {
   return {
     nodes: new Map(nodes.map(([ref, x, y, pinned]) => [ref, { position: { x, y }, pinned }])),
     relations: new Set(relations),
+    hidden: {
+      nodes: new Set(hidden.nodes),
+      relations: new Set(hidden.relations),
+      kinds: new Set(hidden.kinds),
+      types: new Set(hidden.types),
+    },
     settings: settingsIn(settings),
   };
 }
@@ -75,20 +87,22 @@ function logIn({ effects, position }: PlainLog): Log {
 
 type PlainPatch = PlainLog['effects'][number]['patch'];
 
-function plainPatch({ nodes, relations, settings }: Patch): PlainPatch {
+function plainPatch({ nodes, relations, hidden, settings }: Patch): PlainPatch {
   return {
     nodes: [...nodes],
     relations: [...relations],
+    ...(hidden && { hidden: [...hidden] }),
     ...(settings && {
       settings: { before: plainSettings(settings.before), after: plainSettings(settings.after) },
     }),
   };
 }
 
-function patchIn({ nodes, relations, settings }: PlainPatch): Patch {
+function patchIn({ nodes, relations, hidden, settings }: PlainPatch): Patch {
   return {
     nodes,
     relations,
+    ...(hidden && { hidden }),
     ...(settings && { settings: { before: settingsIn(settings.before), after: settingsIn(settings.after) } }),
   };
 }
