@@ -1,6 +1,14 @@
 import * as z from 'zod/mini';
+import type { Hidden } from './hidden.ts';
+import type { Effect } from './log.ts';
+import type { Appearance, FilterState, Settings } from './settings.ts';
+import type { Patch, View } from './view.ts';
 
-/** What a view is kept and passed on as. What is added later has a default, so that older ones can be read. */
+/**
+ * What a view is kept and passed on as. What is added later has a default, so that older ones can be read; `Whole` sees
+ * to it that nothing is forgotten that is added to a view, to its settings or to an effect.
+ */
+type Whole<Thing> = Record<keyof Thing, unknown>;
 
 const MOST_NODES = 2000;
 const MOST_RELATIONS = 10_000;
@@ -9,19 +17,25 @@ const ref = z.string().check(z.minLength(1), z.maxLength(500));
 const refs = z.array(ref).check(z.maxLength(MOST_RELATIONS));
 const names = z._default(refs, []);
 
-const hidden = z.object({ nodes: names, relations: names, kinds: names, types: names });
+const hidden = z.object({
+  nodes: names,
+  relations: names,
+  kinds: names,
+  types: names,
+} satisfies Whole<Hidden>);
+
+const filters = z.object({ types: names, families: names } satisfies Whole<FilterState>);
+
+const appearance = z.object({
+  sizing: z._default(z.enum(['all', 'shown']), 'all'),
+  coloring: z._default(z.enum(['kind', 'side', 'polarity']), 'kind'),
+  fanned: names,
+} satisfies Whole<Appearance>);
 
 const settings = z.object({
-  filters: z._default(z.object({ types: names, families: names }), { types: [], families: [] }),
-  appearance: z._default(
-    z.object({
-      sizing: z._default(z.enum(['all', 'shown']), 'all'),
-      coloring: z._default(z.enum(['kind', 'side', 'polarity']), 'kind'),
-      fanned: names,
-    }),
-    { sizing: 'all', coloring: 'kind', fanned: [] },
-  ),
-});
+  filters: z.prefault(filters, {}),
+  appearance: z.prefault(appearance, {}),
+} satisfies Whole<Settings>);
 
 const view = z.object({
   /** Ref, x, y, and whether it is pinned. */
@@ -29,7 +43,7 @@ const view = z.object({
   relations: refs,
   hidden: z.prefault(hidden, {}),
   settings: z.prefault(settings, {}),
-});
+} satisfies Whole<View>);
 
 const shownNode = z.object({ position: z.object({ x: z.number(), y: z.number() }), pinned: z.boolean() });
 
@@ -46,10 +60,18 @@ const patch = z.object({
     ),
   ),
   settings: z.optional(z.object({ before: settings, after: settings })),
-});
+} satisfies Whole<Patch>);
+
+const effect = z.object({
+  title: z.string().check(z.maxLength(2000)),
+  time: z.number(),
+  patch,
+  claims: z.optional(z.array(z.object({ of: z.nullable(ref), nodes: refs, relations: refs }))),
+  collapsed: z.optional(refs),
+} satisfies Whole<Effect>);
 
 const log = z.object({
-  effects: z.array(z.object({ title: z.string().check(z.maxLength(2000)), time: z.number(), patch })),
+  effects: z.array(effect),
   position: z.int().check(z.minimum(0)),
 });
 

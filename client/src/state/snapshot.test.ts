@@ -15,7 +15,15 @@ const circumstances = {
 function sessionAfter(steps: readonly Step[]): Logged {
   return steps.reduce(
     (session: Logged, each, order) =>
-      perform(session, { title: `step ${order}`, time: order, patch: each(session.view) }),
+      perform(session, {
+        title: `step ${order}`,
+        time: order,
+        patch: each(session.view),
+        ...(order % 2 === 0 && {
+          claims: [{ of: order % 4 === 0 ? 'a' : null, nodes: ['b'], relations: ['r'] }],
+        }),
+        ...(order % 3 === 0 && { collapsed: ['a'] }),
+      }),
     { view: emptyView, log: emptyLog },
   );
 }

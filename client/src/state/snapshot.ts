@@ -77,12 +77,33 @@ function settingsIn({ filters, appearance }: PlainSettings): Settings {
 }
 
 function plainLog({ effects, position }: Log): PlainLog {
-  return { position, effects: effects.map((effect) => ({ ...effect, patch: plainPatch(effect.patch) })) };
+  return { position, effects: effects.map(plainEffect) };
 }
 
 function logIn({ effects, position }: PlainLog): Log {
-  const read: readonly Effect[] = effects.map((effect) => ({ ...effect, patch: patchIn(effect.patch) }));
-  return { effects: read, position: Math.min(position, read.length) };
+  return { effects: effects.map(effectIn), position: Math.min(position, effects.length) };
+}
+
+type PlainEffect = PlainLog['effects'][number];
+
+function plainEffect({ title, time, patch, claims, collapsed }: Effect): PlainEffect {
+  return {
+    title,
+    time,
+    patch: plainPatch(patch),
+    ...(claims && {
+      claims: claims.map(({ of, nodes, relations }) => ({
+        of,
+        nodes: [...nodes],
+        relations: [...relations],
+      })),
+    }),
+    ...(collapsed && { collapsed: [...collapsed] }),
+  };
+}
+
+function effectIn({ title, time, patch, claims, collapsed }: PlainEffect): Effect {
+  return { title, time, patch: patchIn(patch), ...(claims && { claims }), ...(collapsed && { collapsed }) };
 }
 
 type PlainPatch = PlainLog['effects'][number]['patch'];
