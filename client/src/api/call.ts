@@ -1,11 +1,14 @@
 import type { CallAnswer, CallParameters, EndpointName } from 'entente/contract/http/endpoints.ts';
 import { type Route, routes } from 'entente/contract/http/routes.ts';
+import { lensHeaders } from './lens-header.ts';
 import { readProblem, unreachable } from './problem.ts';
 import { type PlainParameters, toRequest } from './request.ts';
 
 export interface CallOptions {
   /** Ends the call; the server then stops asking the database. */
   readonly signal?: AbortSignal | undefined;
+  /** Asks how the server sees the graph by itself, whatever lens is in use here. */
+  readonly withoutLens?: boolean;
 }
 
 /**
@@ -20,7 +23,7 @@ export interface CallOptions {
 export async function call<Name extends EndpointName>(
   name: Name,
   parameters: CallParameters<Name>,
-  { signal }: CallOptions = {},
+  { signal, withoutLens = false }: CallOptions = {},
 ): Promise<CallAnswer<Name>> {
   const route: Route = routes[name];
   // The contract's parameters are made of text, numbers and lists of text alone.
@@ -28,7 +31,10 @@ export async function call<Name extends EndpointName>(
   const response = await reach(address, {
     method,
     body,
-    headers: body === null ? {} : { 'content-type': 'application/json' },
+    headers: {
+      ...(body === null ? {} : { 'content-type': 'application/json' }),
+      ...(withoutLens ? {} : lensHeaders()),
+    },
     signal: signal ?? null,
   });
   const answer = await readBody(response, signal);

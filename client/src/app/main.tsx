@@ -7,6 +7,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { setNonce } from 'get-nonce';
 import { createRoot } from 'react-dom/client';
 import { requestCache } from '#api/cache.ts';
+import { restoreLens } from '#commands/change-lens.ts';
 import { theme, variables } from '#ui/theme.ts';
 import { colorSchemeManager } from './color-scheme.ts';
 import { Page } from './page.tsx';
@@ -18,6 +19,9 @@ if (nonce !== undefined) setNonce(nonce);
 
 const root = document.getElementById('page');
 if (root === null) throw new Error('index.html has no element #page');
+
+// The lens that this browser keeps for the database comes before the first question.
+await restoreLens();
 
 createRoot(root).render(
   <MantineProvider

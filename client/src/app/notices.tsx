@@ -7,6 +7,7 @@ import { useBusy } from '#state/busy.ts';
 import { useSession } from '#state/session.ts';
 import { noTarget } from '#state/target.ts';
 import { TextButton } from '#ui/text-button.tsx';
+import { ForeignNote } from './foreign-note.tsx';
 import { OutageBanner } from './outage-banner.tsx';
 
 const SHOWN_FOR = 7_000;
@@ -19,6 +20,7 @@ export function Notices() {
     <div className="notices">
       <OutageBanner />
       <Tasks />
+      <ForeignNote />
       <LastAnnouncement />
     </div>
   );

@@ -15,6 +15,7 @@ import { revealDetails, revealPaths, useScreen } from './screen.ts';
 import { focusGraph } from './screen-commands.ts';
 import { Sidebar } from './sidebar.tsx';
 import { Stage } from './stage.tsx';
+import { useLearning } from './use-learning.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
 const Dialogs = lazy(async () => ({ default: (await import('./dialogs.tsx')).Dialogs }));
@@ -27,6 +28,7 @@ export function Page() {
   const dialog = useScreen((screen) => screen.dialog);
   const name = useCall('graph', {}).data?.profile.name;
   useShortcuts();
+  useLearning();
   useEffect(watchForOutages, []);
   useEffect(holdView, []);
   useEffect(() => usePathEnds.subscribe(revealPaths), []);

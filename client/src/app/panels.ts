@@ -1,9 +1,9 @@
-import { IconBulb, IconPalette, IconRoute } from '@tabler/icons-react';
+import { IconBulb, IconPalette, IconRoute, IconTopologyStar3 } from '@tabler/icons-react';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import { LegendPanel } from '#panels/legend/legend-panel.tsx';
 import { StartPanel } from '#panels/start/start-panel.tsx';
 
-export type PanelName = 'start' | 'paths' | 'legend';
+export type PanelName = 'start' | 'paths' | 'legend' | 'graph';
 
 export interface Panel {
   readonly name: PanelName;
@@ -25,4 +25,11 @@ export const panels: readonly Panel[] = [
     content: lazy(async () => ({ default: (await import('#panels/paths/paths-panel.tsx')).PathsPanel })),
   },
   { name: 'legend', title: 'Legend', short: 'Legend', icon: IconPalette, content: LegendPanel },
+  {
+    name: 'graph',
+    title: 'This graph',
+    short: 'Graph',
+    icon: IconTopologyStar3,
+    content: lazy(async () => ({ default: (await import('#panels/graph/graph-panel.tsx')).GraphPanel })),
+  },
 ];

@@ -63,3 +63,12 @@ export function revealPaths({ from, to }: PathEnds): void {
 export function revealDetails(): void {
   useScreen.setState({ hasDetails: true, sheet: 'details' });
 }
+
+/** A panel is asked for: it is unfolded, or opened as a sheet. */
+export function revealPanel(name: PanelName): void {
+  useScreen.setState(({ openPanels }) => ({
+    openPanels: new Set([...openPanels, name]),
+    hasSidebar: true,
+    sheet: name,
+  }));
+}

@@ -10,3 +10,4 @@ export * from './relation.ts';
 export * from './roles.ts';
 export * from './time.ts';
 export * from './to-lens.ts';
+export * from './whole-lens.ts';

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyLens } from './apply-lens.ts';
+import { applyLens, plainKind } from './apply-lens.ts';
 import { isSame } from './canonical.ts';
 import { type Lens, lens } from './lens.ts';
 import { type Profile, profile } from './profile.ts';
 import { toLens } from './to-lens.ts';
+import { wholeLens } from './whole-lens.ts';
 
 const label = fc.oneof(
   fc.constantFrom('City', 'River', 'Every', 'constructor', '1', '国 `x'),
@@ -190,6 +191,30 @@ describe('a lens', () => {
         expect(applyLens(graph, again)).toEqual(wanted);
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  test('that says all shows the same, on this graph and on one of which nothing else is found', () => {
+    fc.assert(
+      fc.property(foundAndLens, ([graph, made]) => {
+        const wanted = applyLens(graph, made);
+        const whole = wholeLens(wanted);
+        expect(lens.parse(whole)).toEqual(whole);
+        const bare: Profile = {
+          ...graph,
+          name: 'bare',
+          kinds: graph.kinds.map(({ name, count }) => ({ ...plainKind(name), count })),
+          types: graph.types.map((type) => ({ ...type, label: type.name, inverse: type.name, polarity: 0 })),
+        };
+        for (const other of [graph, bare]) {
+          const { families, hiddenLabels, origin, ...seen } = applyLens(other, whole);
+          expect(seen).toMatchObject({ name: wanted.name, kinds: wanted.kinds, types: wanted.types });
+          expect(seen.properties).toEqual(wanted.properties);
+          expect(families).toEqual(expect.arrayContaining(wanted.families));
+          expect([...hiddenLabels].sort()).toEqual([...wanted.hiddenLabels].sort());
+          expect(isSame(other, wanted) || origin === 'lens').toBe(true);
+        }
+      }),
     );
   });
 

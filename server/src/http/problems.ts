@@ -47,7 +47,7 @@ function problemType(code: ProblemCode): string {
 function fromLens({ message, mistakes: [first, ...others] }: WrongLens): ProblemError {
   const several = first === undefined || others.length > 0;
   return new ProblemError('invalid-lens', {
-    detail: several ? message : first.detail,
+    detail: several ? message : `${first.line === null ? '' : `Line ${first.line}: `}${first.detail}`,
     field: first?.field || null,
     remedy: several ? 'Mend these places, and send it again.' : first.remedy,
   });

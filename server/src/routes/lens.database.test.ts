@@ -124,6 +124,14 @@ describe('a lens', () => {
     expect(answer.remedy).toContain(remedy);
   });
 
+  test('that cannot be read is refused with the line at fault', async () => {
+    const answer = await post({ yaml: 'name: Cities\nkinds:\n  Town:\n    color: red' });
+    expect(answer.detail).toBe('Line 4: "color" is "red".');
+    expect((await post({ yaml: 'name: Cities\nkinds: [1, 2' })).detail).toMatch(
+      /^Line 2: This is not readable/,
+    );
+  });
+
   test('whose id is damaged is refused in every call', async () => {
     for (const path of ['/api/graph', '/api/search?q=x', '/api/start'])
       expect(await refused({ headers: { 'Entente-Lens': `x${id}` } }, path)).toMatchObject({
