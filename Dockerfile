@@ -33,5 +33,5 @@ COPY seed seed
 USER node
 EXPOSE 4100
 HEALTHCHECK --interval=5s --timeout=5s --start-period=30s --retries=3 CMD ["node", "-e", \
-  "fetch(`http://127.0.0.1:${process.env.PORT || 4100}/api/ready`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+  "process.exitCode = 1; fetch(`http://127.0.0.1:${process.env.PORT || 4100}/api/ready`).then(({ ok }) => process.exit(ok ? 0 : 1))"]
 CMD ["node", "server/dist/server/start.js"]

@@ -69,7 +69,7 @@ export function folderAt(folder: string): LocalFolder {
 const main = pathToFileURL(join(findFolder('server'), 'dist', 'server', 'main.js')).href;
 
 /** For Node: run that command, and what follows. */
-const runCommand = (command: string) => [
+export const runCommand = (command: string) => [
   '--input-type=module',
   '--eval',
   `(await import(${JSON.stringify(main)})).main(${JSON.stringify(command)}, process.argv.slice(1))`,
