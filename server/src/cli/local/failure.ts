@@ -38,7 +38,7 @@ const causes: readonly Cause[] = [
   {
     kind: 'other',
     pattern:
-      /Could not reserve enough space|insufficient memory|OutOfMemoryError|Cannot allocate memory|unable to create native thread/,
+      /Could not reserve enough space|insufficient memory|OutOfMemoryError|Cannot allocate memory|unable to create native thread|exceeds physical memory/,
     means: 'there is too little memory: it needs about 700 MB',
     remedy: () =>
       'End other programs, or raise the limit under which this one runs (ulimit, container), then start again.',
@@ -141,13 +141,14 @@ function endedBy(signal: NodeJS.Signals): string {
   return `it was ended from outside (${signal}${memory})`;
 }
 
-/** The message of the innermost of the errors that a log tells of; empty where there is none. */
+/** The message of the innermost of the errors that a log tells of last; empty where there is none. */
 function lastError(log: string): string {
-  const errors = log.matchAll(
-    /^(?:Caused by|Error|Exception in thread.*?): (?:[\w.$]+(?:Exception|Error): )*(.+)$/gm,
-  );
-  const [, message = ''] = [...errors].at(-1) ?? [];
-  return message.slice(0, 300).replace(/[.\s]+$/, '');
+  const inner = /^(?:Caused by|Error|Exception in thread.*?): (?:[\w.$]+(?:Exception|Error): )*(.+)$/gm;
+  const noted = /^\S+ \S+ ERROR (.+)$/gm;
+  const [, message = ''] = [...log.matchAll(inner)].at(-1) ?? [...log.matchAll(noted)].at(-1) ?? [];
+  // What follows the first sentence is advice that suits another situation.
+  const [sentence = ''] = message.split(/\. |\.$/);
+  return sentence.slice(0, 200).trim();
 }
 
 /** What a log holds from there on; all of it, where it has been begun anew since. */

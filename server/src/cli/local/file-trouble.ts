@@ -30,8 +30,9 @@ const troubles: Readonly<Record<string, readonly [what: string, remedy: string]>
  * @param folder where that database is kept
  */
 export function explainFileTrouble(error: unknown, folder: string): unknown {
+  if (!(error instanceof Error)) return error;
   const { code = '', path } = error as NodeJS.ErrnoException;
-  const known = error instanceof Error ? troubles[code] : undefined;
+  const known = troubles[code];
   if (known === undefined) return error;
   const [what, remedy] = known;
   const at = path === undefined || path === folder ? '' : `\nIt came to light at ${path}`;
