@@ -1,9 +1,9 @@
-import { IconBulb, IconPalette, IconRoute, IconTopologyStar3 } from '@tabler/icons-react';
+import { IconBulb, IconHistory, IconPalette, IconRoute, IconTopologyStar3 } from '@tabler/icons-react';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import { LegendPanel } from '#panels/legend/legend-panel.tsx';
 import { StartPanel } from '#panels/start/start-panel.tsx';
 
-export type PanelName = 'start' | 'paths' | 'legend' | 'graph';
+export type PanelName = 'start' | 'paths' | 'legend' | 'graph' | 'history';
 
 export interface Panel {
   readonly name: PanelName;
@@ -31,5 +31,14 @@ export const panels: readonly Panel[] = [
     short: 'Graph',
     icon: IconTopologyStar3,
     content: lazy(async () => ({ default: (await import('#panels/graph/graph-panel.tsx')).GraphPanel })),
+  },
+  {
+    name: 'history',
+    title: 'History',
+    short: 'History',
+    icon: IconHistory,
+    content: lazy(async () => ({
+      default: (await import('#panels/history/history-panel.tsx')).HistoryPanel,
+    })),
   },
 ];
