@@ -3,8 +3,8 @@ MATCH (given)
 WHERE elementId(given) = $id
 MATCH (given)-[r]-(n)
 WHERE n <> given AND <<direction>> AND <<filters>> AND <<kinds>>
-WITH n, count(r) AS relations
-WITH n, relations, <<texts>> AS texts
+WITH n, <<rank>> AS rank
+WITH n, rank, <<texts>> AS texts
 WHERE any(text IN texts WHERE toLower(text) CONTAINS $text)
-RETURN elementId(n) AS id, toStringOrNull(n[$key]) AS key, texts, relations, COUNT { (n)--() } AS degree
+RETURN elementId(n) AS id, toStringOrNull(n[$key]) AS key, texts, rank, COUNT { (n)--() } AS degree
 LIMIT $most

@@ -6,7 +6,7 @@ import { performEffect, useSession } from '#state/session.ts';
 import type { Target } from '#state/target.ts';
 import { patchToRemove } from '#state/view.ts';
 import type { Command } from './command.ts';
-import { captionsOf, countedChange } from './wording.ts';
+import { captionsOf, changeInWords } from './wording.ts';
 
 /** Takes back what the expansions of nodes have brought, as far as nothing else holds it. */
 export const collapse: Command = {
@@ -15,7 +15,7 @@ export const collapse: Command = {
   shortcut: 'Shift+Enter',
   title: (target) => {
     const { nodes, relations } = broughtBy(target);
-    const change = nodes.size + relations.size === 0 ? '' : `: ${countedChange(nodes.size, relations.size)}`;
+    const change = nodes.size + relations.size === 0 ? '' : `: ${changeInWords(nodes, relations.size)}`;
     return `Collapse ${captionsOf(target.nodes)}${change}`;
   },
   isAvailable: (target) => {
@@ -30,7 +30,7 @@ export const collapse: Command = {
       relations: [...relations].map((ref) => ({ ref, shown: false })),
       hidden: hidingOf(view.hidden, { nodes, relations }, false),
     };
-    const title = `Collapsed ${captionsOf(target.nodes)}: ${countedChange(nodes.size, relations.size)}`;
+    const title = `Collapsed ${captionsOf(target.nodes)}: ${changeInWords(nodes, relations.size)}`;
     if (performEffect(title, patch, { collapsed: target.nodes })) announce(`${title} taken back.`);
   },
 };

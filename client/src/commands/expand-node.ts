@@ -12,7 +12,8 @@ import { type Added, addToView, claimOf, nothingAdded } from './add-to-view.ts';
 import { afterword } from './capacity.ts';
 import { doTask } from './do-task.ts';
 import { type Amount, findHiddenNeighbors, type HiddenNeighbors } from './hidden-neighbors.ts';
-import { captionsOf, countedChange, countedTotal } from './wording.ts';
+import { firstIn, type Ranking } from './ranking.ts';
+import { captionsOf, changeInWords, countedTotal } from './wording.ts';
 
 /** Up to so many neighbors come all at once; of more the best connected, as many as find room on a ring. */
 const ALL_UP_TO = 40;
@@ -24,7 +25,7 @@ export interface ExpandOptions
   extends Pick<CallParameters<'neighbors'>, 'types' | 'direction' | 'kinds' | 'q' | 'sort'> {
   /** At most so many new nodes, up to `LARGEST_EXPANSION`. */
   readonly limit?: number;
-  /** How many of the neighbors, the best connected first, to pass over. */
+  /** How many of the neighbors, in the order asked for, to pass over. */
   readonly offset?: number;
 }
 
@@ -69,10 +70,10 @@ export function expandNodes(refs: readonly Ref[], options: ExpandOptions = {}): 
     };
     const added = addToView(
       addition,
-      ({ nodes, relations }) => `Expanded ${subject}: ${countedChange(nodes.length, relations.length)}`,
+      ({ nodes, relations }) => `Expanded ${subject}: ${changeInWords(nodes, relations.length)}`,
       { claims: refs.flatMap((ref, place) => (found[place] ? [claimOf(ref, found[place])] : [])) },
     );
-    announce(outcome(subject, found, added), 'done', offerOf(refs, found));
+    announce(outcome(subject, found, added, options.sort ?? 'degree'), 'done', offerOf(refs, found));
     return added;
   });
 }
@@ -103,7 +104,7 @@ function besideEachOther(nodes: readonly NodeBrief[], relations: readonly Relati
   return [...nodes].sort((one, other) => (place(one) < place(other) ? -1 : 1));
 }
 
-function outcome(subject: string, found: readonly HiddenNeighbors[], added: Added): string {
+function outcome(subject: string, found: readonly HiddenNeighbors[], added: Added, sort: Ranking): string {
   const total = {
     value: found.reduce((sum, neighbors) => sum + neighbors.total.value, 0),
     exact: found.every((neighbors) => neighbors.total.exact),
@@ -112,10 +113,10 @@ function outcome(subject: string, found: readonly HiddenNeighbors[], added: Adde
   if (total.value === 0) return `${subject}: no neighbors under the filters in force.`;
   if (added.nodes.length === 0 && added.relations.length === 0 && added.leftOut.nodes === 0)
     return `${subject}: ${neighbors}, shown already with ${total.value === 1 ? 'its' : 'their'} relations.`;
-  const change = `Expanded ${subject}: ${countedChange(added.nodes.length, added.relations.length)}`;
+  const change = `Expanded ${subject}: ${changeInWords(added.nodes, added.relations.length)}`;
   const rest = found.some(({ hasMore }) => hasMore)
-    ? `, the best connected of ${neighbors}. Expand again for more, or choose among them.`
-    : '.';
+    ? ` added, the ${firstIn[sort]} of ${neighbors}. Expand again for more, or choose among them.`
+    : ' added.';
   return change + rest + afterword(added);
 }
 

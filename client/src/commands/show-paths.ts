@@ -6,7 +6,7 @@ import { useEntities } from '#state/entities.ts';
 import { useSelection } from '#state/selection.ts';
 import { type Added, addToView, nothingAdded } from './add-to-view.ts';
 import { afterword } from './capacity.ts';
-import { captionOf, counted, countedChange } from './wording.ts';
+import { captionOf, changeInWords, counted } from './wording.ts';
 
 /**
  * Draws paths: every node on them, with all relations that join one to the next. They are selected and
@@ -28,7 +28,7 @@ export function showPaths(answer: CallAnswer<'paths'>, chosen: readonly Path[] =
     length: first.nodes.length - 1,
   };
   const titleOf = (added: Added) =>
-    `${pathsOf(chosen.length, ends)}: ${countedChange(added.nodes.length, added.relations.length)}`;
+    `${pathsOf(chosen.length, ends)}: ${changeInWords(added.nodes, added.relations.length)}`;
   const added = addToView({ nodes, relations, bundles: answer.bundles }, titleOf, {
     placing: (newcomers, view) =>
       placeOnPaths(newcomers, relations, { entities: useEntities.getState(), view }, ends),

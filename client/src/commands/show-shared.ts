@@ -9,7 +9,7 @@ import { afterword } from './capacity.ts';
 import type { Command } from './command.ts';
 import { doTask } from './do-task.ts';
 import { findHiddenNeighbors } from './hidden-neighbors.ts';
-import { captionsOf, countedChange, countedTotal } from './wording.ts';
+import { captionsOf, changeInWords, countedTotal } from './wording.ts';
 
 /** The server takes so many nodes in one call. */
 const MOST_NODES = 20;
@@ -37,11 +37,11 @@ export const showShared: Command = {
         return announce(`${subject} share no neighbor under the filters in force.`);
       const added = addToView(
         found,
-        ({ nodes, relations }) => `What ${subject} share: ${countedChange(nodes.length, relations.length)}`,
+        ({ nodes, relations }) => `What ${subject} share: ${changeInWords(nodes, relations.length)}`,
       );
       const rest = found.hasMore ? ' The best connected came; ask again for the next.' : '';
       announce(
-        `${subject} share ${countedTotal(found.total, 'neighbor')}: ${countedChange(added.nodes.length, added.relations.length)} added.${rest}${afterword(added)}`,
+        `${subject} share ${countedTotal(found.total, 'neighbor')}: ${changeInWords(added.nodes, added.relations.length)} added.${rest}${afterword(added)}`,
       );
     });
   },

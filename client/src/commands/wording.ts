@@ -1,5 +1,6 @@
 import type { Total } from 'entente/contract/http/parts.ts';
 import type { Ref } from 'entente/contract/model/index.ts';
+import { knownProfile } from '#api/profile.ts';
 import { useEntities } from '#state/entities.ts';
 
 /** "1 node", "12 nodes". */
@@ -18,6 +19,17 @@ export function countedChange(nodes: number, relations: number): string {
   if (nodes > 0) parts.push(counted(nodes, 'node'));
   if (relations > 0) parts.push(counted(relations, 'relation'));
   return parts.length === 0 ? 'nothing new' : parts.join(', ');
+}
+
+/** The same with the nodes by name of their kind where they are all of one: "12 agreements, 31 relations". */
+export function changeInWords(nodes: Iterable<Ref>, relations: number): string {
+  const refs = [...nodes];
+  const known = useEntities.getState().nodes;
+  const [name, ...others] = new Set(refs.map((ref) => known.get(ref)?.kind));
+  const kind = others.length > 0 ? undefined : knownProfile()?.kinds.find((each) => each.name === name);
+  if (kind === undefined || refs.length === 0) return countedChange(refs.length, relations);
+  const parts = [counted(refs.length, kind.label, kind.plural)];
+  return [...parts, ...(relations > 0 ? [counted(relations, 'relation')] : [])].join(', ');
 }
 
 /** In characters: longer captions are shortened where they stand in a sentence. */

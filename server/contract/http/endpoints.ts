@@ -243,7 +243,12 @@ const neighbors = {
       .describe(
         'Only neighbors with such a name, the closest first; empty: all. `searched` says how it was looked for.',
       ),
-    sort: z.enum(['degree', 'relations', 'caption']).default('degree'),
+    sort: z
+      .enum(['degree', 'relations', 'caption', 'recent', 'evidence'])
+      .default('degree')
+      .describe(
+        '`recent`: by the latest date on which a relation to it began or is attested; `evidence`: by how many sources its relations have. Only where the graph records that.',
+      ),
     each,
     limit: limit(25, 500),
     offset,

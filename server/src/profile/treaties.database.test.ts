@@ -49,6 +49,23 @@ describe.runIf(withoutTreaties === null)('international agreements', () => {
     expect((await seen.get('lens', '/api/lens')).warnings).toEqual([]);
   });
 
+  test('neighbors can be sorted by their dates, which are texts', async () => {
+    const { nodes, relations } = await seen.get(
+      'neighbors',
+      '/api/nodes/KOR/neighbors?sort=recent&limit=200',
+    );
+    const begins = nodes.map(
+      ({ ref }) =>
+        relations
+          .filter(({ from, to }) => from === ref || to === ref)
+          .map(({ time }) => time.begins ?? '')
+          .toSorted()
+          .at(-1) ?? '',
+    );
+    expect(begins).toEqual(begins.toSorted().toReversed());
+    expect(begins[0]).toMatch(/^20[12]/);
+  });
+
   test('are found in every language that they are named in, and go by their keys', async () => {
     for (const typed of ['South Korea', '한국', '韓国']) {
       const { hits } = await seen.get('search', `/api/search?q=${encodeURIComponent(typed)}`);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CallAnswer } from '#contract/http/index.ts';
+import { readEdtf } from '#contract/model/index.ts';
 import { useSeedGraph } from '#testing/graphs.ts';
 import { type OddNode, oddLabel, oddType } from '#testing/odd-graph.ts';
 import { type Served, serveApi } from '#testing/served-api.ts';
@@ -75,6 +76,20 @@ describe('on a graph that nobody prepared', () => {
     expect(read(await neighbors('ann', 'sort=relations')).nodes).toEqual(['dok', 'bare']);
     expect(read(await neighbors('ann', 'sort=caption')).nodes).toEqual(['dok', 'bare']);
   });
+
+  test.each(['recent', 'evidence'])(
+    'sorting by what the graph does not record is refused: %s',
+    async (sort) => {
+      const response = await fetch(`${served.address}/api/nodes/${refs.ann}/neighbors?sort=${sort}`);
+      expect(response.status).toBe(400);
+      expect(await response.json()).toMatchObject({
+        code: 'invalid-parameter',
+        field: 'sort',
+        remedy: expect.stringContaining('"degree"'),
+      });
+    },
+  );
+
   test('a summary counts by type, direction and kind, and does not count the node itself', async () => {
     const { nodes, unknown } = await served.post('neighborSummary', {
       refs: [refs.ann, 'no-such-node', refs.loner, refs.ann],
@@ -164,6 +179,42 @@ describe('on the graph that ships', () => {
     expect(order).toEqual([...order].sort(([a, b], [c, d]) => a - c || (b < d ? -1 : 1)));
   });
 
+  test.each(['', '&q=a'])('sorted by the latest date, or by how many sources there are%s', async (search) => {
+    const ranked = async (sort: string) => {
+      const path = `/api/nodes/japan/neighbors?limit=500&each=100&sort=${sort}${search}`;
+      const { nodes, relations, searched } = await served.get('neighbors', path);
+      expect(nodes.length).toBeGreaterThan(20);
+      const joining = ({ ref }: { readonly ref: string }) =>
+        relations.filter(({ from, to }) => from === ref || to === ref);
+      return { nodes, joining, isSearched: searched !== null };
+    };
+    const expectRanked = (values: readonly (string | number)[], isSearched: boolean) => {
+      // Of a search the closest come first: there is one order within each degree of closeness.
+      if (isSearched) expect(values[0]).toBe(values.toSorted(descending)[0]);
+      else expect(values).toEqual(values.toSorted(descending));
+      expect(new Set(values).size).toBeGreaterThan(2);
+    };
+    const byDate = await ranked('recent');
+    const latest = byDate.nodes.map(
+      (node) =>
+        byDate
+          .joining(node)
+          .flatMap(({ time }) => [...(time.begins === null ? [] : [time.begins]), ...time.attested])
+          .map((text) => readEdtf(text).latest ?? '')
+          .filter((day) => day < '9999')
+          .toSorted()
+          .at(-1) ?? '',
+    );
+    expectRanked(latest, byDate.isSearched);
+    const byEvidence = await ranked('evidence');
+    const sources = byEvidence.nodes.map(
+      (node) =>
+        new Set(byEvidence.joining(node).flatMap(({ evidence }) => evidence.map(({ source }) => source)))
+          .size,
+    );
+    expectRanked(sources, byEvidence.isSearched);
+  });
+
   test('the summary says what expanding will show', async () => {
     const { nodes: summaries } = await served.post('neighborSummary', { refs: ['japan', 'gsomia'] });
     expect(summaries.map(({ ref }) => ref)).toEqual(['japan', 'gsomia']);
@@ -240,3 +291,7 @@ describe('on the graph that ships', () => {
     expect(shared.total.value).toBe(shared.nodes.length);
   });
 });
+
+function descending(one: string | number, other: string | number): number {
+  return one < other ? 1 : one > other ? -1 : 0;
+}

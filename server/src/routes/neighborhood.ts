@@ -2,9 +2,11 @@ import type { Profile } from '#contract/model/index.ts';
 import { restriction, toFilterParameters } from '#graph/filters.ts';
 import { bundlesIn } from '#graph/join.ts';
 import { toNodeBrief } from '#graph/node.ts';
+import { rankingOf } from '#graph/ranking.ts';
 import { readingOf } from '#graph/reading.ts';
 import { toRelation } from '#graph/relation.ts';
 import type { Handler } from '#http/handler.ts';
+import { ProblemError } from '#http/problem-error.ts';
 import { findNeighbors } from '#queries/neighborhood/find-neighbors.ts';
 import { type NeighborRow, neighborsQuery } from '#queries/neighborhood/neighbors.ts';
 import { sharedQuery } from '#queries/neighborhood/shared.ts';
@@ -13,6 +15,8 @@ import { knownNodes, requireNodes } from './known-nodes.ts';
 
 const neighbors: Handler<'neighbors'> = async ({ parameters, reader, profile }) => {
   const { ref, q, direction, kinds, sort, each, offset, limit } = parameters;
+  const ranking = rankingOf(profile);
+  requireRanking(sort, ranking);
   const [id = ''] = await requireNodes({ reader, profile }, [['ref', ref]]);
   const asked = { direction, sort, each, offset, limit };
   if (q !== '') {
@@ -28,6 +32,7 @@ const neighbors: Handler<'neighbors'> = async ({ parameters, reader, profile }) 
   const row = await reader.one(neighborsQuery, {
     ...readingOf(profile),
     ...toFilterParameters(parameters, profile),
+    ...ranking,
     ...asked,
     kinds: restriction(kinds),
     id,
@@ -40,6 +45,25 @@ const neighbors: Handler<'neighbors'> = async ({ parameters, reader, profile }) 
     queries: reader.sent,
   };
 };
+
+/** @throws ProblemError where the graph does not record what shall be sorted by */
+function requireRanking(
+  sort: string,
+  { dateProperties, sourceProperty }: ReturnType<typeof rankingOf>,
+): void {
+  const lacks =
+    sort === 'recent' && dateProperties.length === 0
+      ? 'dates of relations'
+      : sort === 'evidence' && sourceProperty === null
+        ? 'sources of relations'
+        : null;
+  if (lacks === null) return;
+  throw new ProblemError('invalid-parameter', {
+    detail: `"sort" is "${sort}", but this graph records no ${lacks}.`,
+    field: 'sort',
+    remedy: 'Sort by "degree", "relations" or "caption", or name the property in a lens.',
+  });
+}
 
 const neighborSummary: Handler<'neighborSummary'> = async ({ parameters, reader, profile }) => {
   const { ids, unknown } = await knownNodes({ reader, profile }, parameters.refs);

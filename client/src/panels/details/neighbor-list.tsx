@@ -8,6 +8,7 @@ import type { NodeBrief, Ref } from 'entente/contract/model/node.ts';
 import { useId, useState } from 'react';
 import { usePages } from '#api/pages.ts';
 import { expandNode, USUAL_EXPANSION } from '#commands/expand-node.ts';
+import { firstIn, type Ranking } from '#commands/ranking.ts';
 import { showNeighbors } from '#commands/show-neighbors.ts';
 import { useFilters } from '#state/filters.ts';
 import { useVisibleView } from '#state/visible.ts';
@@ -17,6 +18,7 @@ import { TextButton } from '#ui/text-button.tsx';
 import { WaitingLines } from '#ui/waiting-lines.tsx';
 import { number, totalWords } from '#ui/words.ts';
 import { NeighborEntry } from './neighbor-entry.tsx';
+import { useRankings } from './use-rankings.ts';
 
 const PAGE = 25;
 const PAUSE_IN_TYPING = 250;
@@ -25,13 +27,7 @@ const WORTH_SEARCHING = 8;
 /** So many relations of each neighbor are asked for: one to read, and to know that there are more. */
 const PREVIEWED = 2;
 
-type Sort = NonNullable<CallParameters<'neighbors'>['sort']>;
-
-const sorts: readonly { readonly value: Sort; readonly label: string }[] = [
-  { value: 'degree', label: 'best connected first' },
-  { value: 'relations', label: 'most relations to it first' },
-  { value: 'caption', label: 'by name' },
-];
+const byName = { value: 'caption' as const, label: 'by name' };
 
 export interface NeighborListProps {
   readonly nodeRef: Ref;
@@ -43,9 +39,10 @@ export interface NeighborListProps {
 /** The neighbors of one group, a page at a time: searched, ranked, and chosen from. */
 export function NeighborList({ nodeRef, group, total, words }: NeighborListProps) {
   const [typed, setTyped] = useState('');
-  const [sort, setSort] = useState<Sort>('degree');
+  const [sort, setSort] = useState<Ranking>('degree');
   const [chosen, setChosen] = useState<ReadonlyMap<Ref, NodeBrief>>(new Map());
   const [q] = useDebouncedValue(typed.trim(), PAUSE_IN_TYPING);
+  const orders = [...useRankings().map((value) => ({ value, label: `${firstIn[value]} first` })), byName];
   const filters = useFilters();
   const shown = useVisibleView().nodes;
   const search = { ...filters, ...group, q, sort };
@@ -76,10 +73,10 @@ export function NeighborList({ nodeRef, group, total, words }: NeighborListProps
           <NativeSelect
             size="xs"
             aria-label={`Order of the ${words.plural}`}
-            data={sorts.map(({ value, label }) => ({ value, label }))}
+            data={orders}
             value={sort}
             onChange={(event) =>
-              setSort(sorts.find(({ value }) => value === event.currentTarget.value)?.value ?? 'degree')
+              setSort(orders.find(({ value }) => value === event.currentTarget.value)?.value ?? 'degree')
             }
           />
         </div>

@@ -14,7 +14,11 @@ import { WaitingLines } from '#ui/waiting-lines.tsx';
 import { number, totalWords } from '#ui/words.ts';
 import { NeighborhoodGroup } from './neighborhood-group.tsx';
 import { neighborhoodGroups } from './neighborhood-groups.ts';
+import { ShowFirst } from './show-first.tsx';
 import { useShownRelations } from './use-shown-relations.ts';
+
+/** Of no more hidden neighbors than these, all are shown at once. */
+const FEW = 3;
 
 type Summary = CallAnswer<'neighborSummary'>['nodes'][number];
 
@@ -68,6 +72,7 @@ function Groups({ summary, vocabulary }: { readonly summary: Summary; readonly v
           </TextButton>
         )}
       </div>
+      {hidden > FEW && <ShowFirst nodeRef={ref} hidden={hidden} />}
       <ul className="neighborhood-groups">
         {neighborhoodGroups(ref, groups, shown, vocabulary).map((group) => (
           <NeighborhoodGroup

@@ -4,6 +4,7 @@ import type { Profile } from '#contract/model/index.ts';
 import type { Reader } from '#db/reader.ts';
 import { restriction, toFilterParameters } from '#graph/filters.ts';
 import { refOf } from '#graph/node.ts';
+import { rankingOf } from '#graph/ranking.ts';
 import { readingOf } from '#graph/reading.ts';
 import { wordsOf } from '#graph/search/fold.ts';
 import { closeness } from '#graph/search/match.ts';
@@ -60,7 +61,7 @@ export async function findNeighbors(
   if (wordsOf(q).length === 0)
     return { total: { value: 0, exact: true }, neighbors: [], searched: noLetters(q) };
   const reading = { ...readingOf(profile), ...toFilterParameters(filters, profile), id, direction };
-  const parameters = { ...reading, kinds: restriction(kinds) };
+  const parameters = { ...reading, ...rankingOf(profile), sort, kinds: restriction(kinds) };
   const first = await reader.many(namesQuery, { ...parameters, most: mostCompared + 1 });
   const isComplete = first.length <= mostCompared;
   const more = isComplete
@@ -84,11 +85,20 @@ export async function findNeighbors(
 type Named = Match<NamedNeighborRow & { readonly ref: string }>;
 
 /** `rankMatches` has put the best connected of equally close ones first. */
+const byRank = (a: Named, b: Named) => byCloseness(a, b) || compareRanks(b.candidate.rank, a.candidate.rank);
 const inOrder: Readonly<Record<Asked['sort'], (a: Named, b: Named) => number>> = {
   degree: () => 0,
-  relations: (a, b) => byCloseness(a, b) || b.candidate.relations - a.candidate.relations,
+  relations: byRank,
+  recent: byRank,
+  evidence: byRank,
   caption: (a, b) => byCloseness(a, b) || a.text.localeCompare(b.text, 'en'),
 };
+
+function compareRanks(one: NamedNeighborRow['rank'], other: NamedNeighborRow['rank']): number {
+  if (typeof one === 'number' && typeof other === 'number') return one - other;
+  const [first, second] = [String(one ?? ''), String(other ?? '')];
+  return first < second ? -1 : Number(first > second);
+}
 
 function byCloseness(a: Named, b: Named): number {
   return closeness.indexOf(a.closeness) - closeness.indexOf(b.closeness);

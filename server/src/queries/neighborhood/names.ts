@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { defineQuery } from '#db/query.ts';
 import { filterParameters, kindsParameters } from '#graph/filters.ts';
 import { joinParameters } from '#graph/join.ts';
+import { rank, rankParameters } from '#graph/ranking.ts';
 import { keyParameters, textParameters } from '#graph/reading.ts';
-import { exampleReading } from '#queries/example.ts';
+import { exampleRanking, exampleReading } from '#queries/example.ts';
 import { scannedRow } from '#queries/search/scanned-row.ts';
 
 export const namesParameters = z.object({
@@ -11,13 +12,14 @@ export const namesParameters = z.object({
   ...textParameters.shape,
   ...kindsParameters.shape,
   ...filterParameters.shape,
+  ...rankParameters.shape,
   direction: joinParameters.shape.direction,
   id: z.string(),
   most: z.int(),
 });
 
 /** A neighbor with its names, and what it is ranked by. */
-export const namedNeighborRow = scannedRow.extend({ relations: z.int().positive() });
+export const namedNeighborRow = scannedRow.extend({ rank });
 export type NamedNeighborRow = z.infer<typeof namedNeighborRow>;
 
 export const namesQuery = defineQuery({
@@ -30,6 +32,7 @@ export const namesQuery = defineQuery({
     direction: 'any',
     types: null,
     kinds: null,
+    ...exampleRanking,
     most: 1000,
   },
   planUses: 'NodeByElementIdSeek',

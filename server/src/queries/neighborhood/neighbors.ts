@@ -3,8 +3,9 @@ import { defineQuery } from '#db/query.ts';
 import { filterParameters, kindsParameters } from '#graph/filters.ts';
 import { joinParameters, joinRow } from '#graph/join.ts';
 import { nodeRow } from '#graph/node.ts';
+import { rankParameters } from '#graph/ranking.ts';
 import { nodeParameters } from '#graph/reading.ts';
-import { exampleReading } from '#queries/example.ts';
+import { exampleRanking, exampleReading } from '#queries/example.ts';
 
 /** A neighbor with all that joins it to each of the nodes asked about, which may be one. */
 export const neighborRow = z.object({ node: nodeRow, joins: z.array(joinRow) });
@@ -21,8 +22,8 @@ export const neighborsQuery = defineQuery({
     ...kindsParameters.shape,
     ...filterParameters.shape,
     ...joinParameters.shape,
+    ...rankParameters.shape,
     id: z.string(),
-    sort: z.enum(['degree', 'relations', 'caption']),
     offset: z.int(),
     limit: z.int(),
   }),
@@ -34,7 +35,7 @@ export const neighborsQuery = defineQuery({
     types: null,
     kinds: null,
     each: 100,
-    sort: 'caption',
+    ...exampleRanking,
     offset: 0,
     limit: 5,
   },
