@@ -155,8 +155,8 @@ const npmProblems = [
       '  npm config delete offline          and take npm_config_offline out of the environment',
   ],
   [
-    /\bE40[13]\b|\bE407\b|\bENEEDAUTH\b|Proxy response|tunneling socket/,
-    'The registry, or a proxy on the way to it, refuses to answer npm.\n' +
+    /\bE40[1347]\b|\bENEEDAUTH\b|Proxy response|tunneling socket/,
+    'The registry, or a proxy on the way to it, does not give npm what it asks for.\n' +
       `  which are they?                    npm config get registry; ${proxy}\n` +
       '  to log in                          npm login; or a proxy as http://NAME:PASSWORD@HOST:PORT',
   ],
@@ -180,9 +180,12 @@ function explainNpm(output) {
   const code = /\b(ENOSPC|EROFS|EACCES|EPERM)\b/.exec(said.join('\n'));
   if (code) return unwritable(code[1], path ? path[1] : root);
   const known = npmProblems.find(([pattern]) => pattern.test(said.join('\n')));
-  const own = said.filter((text) => !/complete log|^npm \S+\s*$/.test(text));
+  const own = said.filter(
+    (text) =>
+      !/complete log|^npm \S+( errno| syscall| +at .*)?\s*$| (errno|syscall) |^npm \S+ {3}/.test(text),
+  );
   const quoted = [...new Set(own)].slice(0, 6).join('\n');
-  return known ? `${known[1]}\n\n${quoted}` : endOf(output);
+  return known ? `${known[1]}\n\n${quoted}` : quoted || endOf(output);
 }
 
 const endOf = (output, lines = 30) => output.trimEnd().split('\n').slice(-lines).join('\n');
@@ -196,14 +199,15 @@ process.on('exit', () => {
 
 /**
  * Makes a program end with this one, in whatever way that ends: the channel between them closes then. Otherwise an
- * `npm ci` would outlive a start that was killed, and work in the same folder as the next one's.
+ * `npm ci` would outlive a start that was killed, and work in the same folder as the next one's. It ends by force, as it
+ * would wait for names to be looked up otherwise.
  */
 const endWithUs = `--import=data:text/javascript,${encodeURIComponent(
-  "process.on('disconnect', () => process.exit(1)); process.channel?.unref();",
+  "process.on('disconnect', () => process.kill(process.pid, 'SIGKILL')); process.channel?.unref();",
 )}`;
 
 /** Runs a program for Node to its end, its output kept in a log. Without a shell it is the same on every system. */
-function run(file, script, parameters, folder = root) {
+function run(file, script, parameters, { folder = root, hear = () => undefined } = {}) {
   return new Promise((resolve) => {
     let output = '';
     const child = spawn(process.execPath, [endWithUs, script, ...parameters], {
@@ -213,9 +217,13 @@ function run(file, script, parameters, folder = root) {
     });
     children.add(child);
     log(file, '');
+    const stop = (why) => {
+      if (child.kill('SIGKILL')) output += `\n${why}`;
+    };
     const take = (text) => {
       output += text;
       log(file, text);
+      hear(text, stop);
       if (verbose) process.stdout.write(text);
     };
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', take);
@@ -300,8 +308,13 @@ function packageFolders() {
     .map(([path]) => join(root, path));
 }
 
+/** What npm says of each thing that it asks the registry for. */
+const unanswered = /attempt \d+ failed with (\w+)|fetch (GET 2\d\d)/g;
+
 let installed = 0;
 let removed = false;
+let refusal = '';
+let refusedSince = 0;
 
 /** How far npm is: it removes all packages that were there, and then puts each into its folder. */
 function installing() {
@@ -309,8 +322,31 @@ function installing() {
   const there = folders.filter((folder) => fs.existsSync(join(folder, 'package.json'))).length;
   removed = removed || there === 0 || there < installed;
   installed = there;
-  return `installing them with npm${removed ? `: ${there} of ${folders.length}` : ''}`;
+  const figures = removed ? `: ${there} of ${folders.length}` : '';
+  return `installing them with npm${figures}${refusal && ` (no answer: ${refusal})`}`;
 }
+
+/** In seconds: how long npm may go on without one answer, where it asks for hundreds of packages in turn. */
+const patience = 30;
+
+/** Hears of packages for which the registry did not answer, which npm asks for again, and of one that came. */
+function hearNpm(text, stop) {
+  for (const [, code] of text.matchAll(unanswered)) {
+    if (refusal === '') refusedSince = performance.now();
+    refusal = code || '';
+  }
+  const seconds = (performance.now() - refusedSince) / 1000;
+  if (refusal !== '' && (seconds > patience || /CERT|SELF_SIGNED|UNABLE_TO/.test(refusal)))
+    stop(`npm error code ${refusal}\nnpm error not one answer for ${Math.round(seconds)} s\n`);
+}
+
+/** npm tells what it asks for, and gives a registry that does not answer 15 seconds instead of 70. */
+const talking = [
+  '--loglevel=http',
+  '--fetch-retries=3',
+  '--fetch-retry-mintimeout=2000',
+  '--fetch-retry-maxtimeout=6000',
+];
 
 const packages = {
   title: 'Packages',
@@ -320,7 +356,14 @@ const packages = {
   doing: installing,
   done: 'installed',
   work: () =>
-    run('packages', findNpm(), ['ci', '--include=dev', '--no-audit', '--no-fund', '--ignore-scripts']),
+    run(
+      'packages',
+      findNpm(),
+      ['ci', '--include=dev', '--no-audit', '--no-fund', '--ignore-scripts', ...talking],
+      {
+        hear: hearNpm,
+      },
+    ),
   explain: explainNpm,
 };
 
@@ -331,7 +374,7 @@ const program = {
   result: 'server/dist/server/main.js',
   doing: () => 'building the server',
   done: 'built',
-  work: () => run('server', tool('vite/bin/vite.js'), ['build'], join(root, 'server')),
+  work: () => run('server', tool('vite/bin/vite.js'), ['build'], { folder: join(root, 'server') }),
 };
 
 const page = {
@@ -341,7 +384,7 @@ const page = {
   result: 'server/dist/page/index.html',
   doing: () => 'building the page',
   done: 'built',
-  work: () => run('page', tool('vite/bin/vite.js'), ['build'], join(root, 'client')),
+  work: () => run('page', tool('vite/bin/vite.js'), ['build'], { folder: join(root, 'client') }),
 };
 
 const stampOf = (step) => join(own, 'stamps', step.name);
@@ -365,7 +408,7 @@ async function bring(step, say) {
     if (status !== 0) {
       const why = step.explain ? step.explain(output) : endOf(output);
       throw new Explained(
-        `${step.title}: ${step.done} they could not be.\n${why}\n\nAll of it is in ${logOf(step.name)}`,
+        `${step.title} could not be ${step.done}.\n${why}\n\nAll of it is in ${logOf(step.name)}`,
       );
     }
     fs.writeFileSync(stampOf(step), hash);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Ending } from '#cli/ending.ts';
+import { findJava } from '#cli/local/tools.ts';
 import { readSettings } from '#server/settings.ts';
 import { NoDatabase, openDatabase, providers } from './open.ts';
 import { NotUsable, type ProvidedDatabase, type Provider } from './provider.ts';
@@ -55,6 +56,12 @@ describe('of the ways to a database', () => {
   });
 });
 
+const usualPath = process.env['PATH'] ?? '';
+const hasJava = await findJava().then(
+  () => true,
+  () => false,
+);
+
 describe('on a machine without the right tools', () => {
   let folder: string;
   beforeEach(() => {
@@ -80,7 +87,8 @@ describe('on a machine without the right tools', () => {
     const attempt = open();
     await expect(attempt).rejects.toThrow(NoDatabase);
     await expect(attempt).rejects.toThrow(
-      '  - NEO4J_URI is not set\n  - no Docker\n  - no Java; Neo4j needs 17 or newer\n',
+      '  - NEO4J_URI is not set\n  - no Docker\n  - no Java (JAVA_HOME is not set, none in the one folder of PATH);\n' +
+        '    Neo4j needs 17 or newer;\n    nor is there Maven (mvn)\n',
     );
     await expect(attempt).rejects.toThrow(remedies(process.platform));
   });
@@ -90,27 +98,59 @@ describe('on a machine without the right tools', () => {
     ['1.8.0_392', 'java version "1.8.0_392"'],
   ])('does not take Java %s', async (version, says) => {
     program('java', `echo '${says}' >&2`);
-    await expect(open()).rejects.toThrow(`only Java ${version} (java); Neo4j needs 17 or newer`);
+    await expect(open()).rejects.toThrow(
+      `only Java ${version} (${join(folder, 'java')});\n    Neo4j needs 17 or newer;\n    nor is there Maven`,
+    );
   });
 
   test('does not take a Java that is none, as the one that macOS comes with', async () => {
     program('java', 'echo "Unable to locate a Java Runtime." >&2; exit 1');
-    await expect(open()).rejects.toThrow('no Java; Neo4j needs 17 or newer');
+    await expect(open()).rejects.toThrow(
+      `only a Java (${join(folder, 'java')}) that does not run: "Unable to locate a Java Runtime.";\n    Neo4j needs 17`,
+    );
   });
+
+  test.runIf(process.platform === 'linux' && hasJava)(
+    'tells a Java that gets no memory from one that is missing',
+    async () => {
+      program('java', `ulimit -v 3000000; PATH='${usualPath}' exec java "$@"`);
+      await expect(open()).rejects.toThrow(
+        /only a Java \(.*\) that has too little memory to start \(raise its limit: .*\): "(Could not|Failed to) /,
+      );
+    },
+  );
 
   test('prefers the Java of JAVA_HOME, and then misses Maven', async () => {
     program('java', `echo 'openjdk version "11.0.21"' >&2`);
     mkdirSync(join(folder, 'bin'));
     program('bin/java', `echo 'openjdk version "21.0.1"' >&2`);
     vi.stubEnv('JAVA_HOME', folder);
-    await expect(open()).rejects.toThrow('no Maven (mvn), which fetches Neo4j');
+    const java = `beside it Java 21.0.1 (${join(folder, 'bin', 'java')})`;
+    await expect(open()).rejects.toThrow(
+      `no Maven (mvn) in the one folder of PATH;\n    it fetches Neo4j;\n    ${java}`,
+    );
+    program('mvn', 'echo "The JAVA_HOME environment variable is not defined correctly." >&2; exit 1');
+    await expect(open()).rejects.toThrow(
+      `only a Maven (${join(folder, 'mvn')}) that does not run: "The JAVA_HOME environment variable is not defined`,
+    );
+  });
+
+  test('names a JAVA_HOME that leads nowhere, and the Maven that is there', async () => {
+    program('mvn', 'echo "Apache Maven 3.9.9 (abc)"');
+    vi.stubEnv('JAVA_HOME', join(folder, 'gone'));
+    await expect(open()).rejects.toThrow(
+      `no Java (none in JAVA_HOME, ${join(folder, 'gone')}, none in the one folder of PATH);\n    ` +
+        `Neo4j needs 17 or newer;\n    beside it Maven 3.9.9 (${join(folder, 'mvn')})`,
+    );
   });
 });
 
-test.each(['linux', 'darwin', 'win32', 'freebsd'] as const)(
-  'the remedies for %s name a command',
-  (platform) => {
-    expect(remedies(platform)).toMatch(/apt-get install|brew install|winget install/);
-    expect(remedies(platform)).toContain('NEO4J_URI=');
-  },
-);
+test.each([
+  ['linux', 'apt-get'],
+  ['darwin', 'brew'],
+  ['win32', 'winget'],
+] as const)('the remedies on %s name first what to type there, and then elsewhere', (platform, installer) => {
+  const text = remedies(platform);
+  expect(/(apt-get|brew|winget) install/.exec(text)?.[1]).toBe(installer);
+  for (const each of ['apt-get', 'brew', 'winget', 'NEO4J_URI=']) expect(text).toContain(each);
+});

@@ -55,6 +55,8 @@ export async function openDatabase(
         'Without --database, the program takes the first way that is open.',
     );
   }
-  const found = reasons.map((reason) => `  - ${reason}`).join('\n');
-  throw new NoDatabase(`There is no database to work with:\n${found}\n\n${remedies(process.platform)}`);
+  const found = reasons.map((reason) => `  - ${reason.replaceAll('; ', ';\n    ')}`).join('\n');
+  throw new NoDatabase(
+    `There is no database to work with. What was looked for, and found:\n${found}\n\n${remedies(process.platform)}`,
+  );
 }
