@@ -92,6 +92,8 @@ export async function main(
     more = next;
   };
   endOnSignal(ending, () => isRunning);
+  // Nobody waited for what failed: the database is to be ended all the same.
+  process.once('uncaughtException', (error) => void failWith(error, ending, more()));
   try {
     if (existsSync('.env')) loadEnvFile('.env');
     const write = (text: string) => void process.stdout.write(text);

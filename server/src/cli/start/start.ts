@@ -8,6 +8,7 @@ import type { Lens } from '#contract/model/index.ts';
 import { Database } from '#db/database.ts';
 import { createApp } from '#server/app.ts';
 import type { Settings } from '#server/settings.ts';
+import { call } from './call.ts';
 import { fill } from './fill.ts';
 import { listen } from './listen.ts';
 import { warmUp } from './warm-up.ts';
@@ -79,8 +80,7 @@ export async function start(
 /** Says what a lens names that the database does not have. */
 async function tryLens(file: string, address: string, report: Report): Promise<void> {
   const { warnings } = await report.step('Lens', async () => {
-    const response = await fetch(new URL(endpoints.lens.route.path, address));
-    const result = endpoints.lens.answer.parse(await response.json());
+    const result = endpoints.lens.answer.parse(await call(address, endpoints.lens.route.path));
     const remarks = result.warnings.length === 0 ? 'fits' : `${result.warnings.length} remarks`;
     return { words: `${file}: ${remarks}`, result };
   });
