@@ -12,6 +12,7 @@ import { panels } from './panels.ts';
 import { Peek } from './peek.tsx';
 import { type Screen, setMode, setSheet, useScreen } from './screen.ts';
 import { focusGraph, searchField } from './screen-commands.ts';
+import { ShareButton } from './share-button.tsx';
 import { Sheet } from './sheet.tsx';
 import { Stage } from './stage.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
@@ -33,6 +34,7 @@ export function CompactPage() {
           <SearchPanel inputRef={searchField} onShown={showGraph} />
         </div>
         <Tools ids={['undo', 'redo']} />
+        <ShareButton />
         <ThemeSwitch />
       </header>
       <div className="compact-stage">

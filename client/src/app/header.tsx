@@ -7,6 +7,7 @@ import { SearchPanel } from '#panels/search/search-panel.tsx';
 import { Brand } from './brand.tsx';
 import { type Mode, setDialog, setMode, useScreen } from './screen.ts';
 import { focusGraph, searchField } from './screen-commands.ts';
+import { ShareButton } from './share-button.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 import { Tools } from './tools.tsx';
 
@@ -43,6 +44,7 @@ export function Header() {
           onChange={(value) => setMode(modes.find((each) => each.value === value)?.value ?? 'drawing')}
         />
         <Tools ids={['undo', 'redo']} />
+        <ShareButton />
         <Tooltip label="Shortcuts (?)">
           <ActionIcon
             variant="subtle"

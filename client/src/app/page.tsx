@@ -10,6 +10,7 @@ import { CompactPage } from './compact-page.tsx';
 import { Header } from './header.tsx';
 import { holdView } from './hold-view.ts';
 import { LiveRegions } from './notices.tsx';
+import { acceptDroppedFiles } from './open-file.ts';
 import { watchForOutages } from './outage.ts';
 import { revealDetails, revealPaths, useScreen } from './screen.ts';
 import { focusGraph } from './screen-commands.ts';
@@ -31,6 +32,7 @@ export function Page() {
   useLearning();
   useEffect(watchForOutages, []);
   useEffect(holdView, []);
+  useEffect(acceptDroppedFiles, []);
   useEffect(() => usePathEnds.subscribe(revealPaths), []);
   useEffect(() => useAttention.subscribe(revealDetails), []);
   return (

@@ -1,13 +1,7 @@
 import { isTextField } from '#commands/shortcuts.ts';
 import { type Mode, setDialog, setMode } from './screen.ts';
-
-/** Something that the user can do to the page itself. It changes nothing that is on the drawing. */
-export interface ScreenCommand {
-  readonly id: string;
-  readonly title: string;
-  readonly shortcut: string | null;
-  readonly run: () => void;
-}
+import type { ScreenCommand } from './screen-command.ts';
+import { shareCommands } from './share-commands.ts';
 
 /** Where the search field registers itself, so that a key can go to it. */
 export const searchField: { current: HTMLInputElement | null } = { current: null };
@@ -29,6 +23,7 @@ export const screenCommands: readonly ScreenCommand[] = [
   { id: 'graph', title: 'Go to the drawing or the table', shortcut: 'G', run: focusGraph },
   { id: 'palette', title: 'Find a command by name', shortcut: 'Mod+K', run: () => setDialog('palette') },
   { id: 'help', title: 'Show all shortcuts', shortcut: '?', run: () => setDialog('help') },
+  ...shareCommands,
   modeCommand('drawing', 'Show the drawing alone'),
   modeCommand('both', 'Show the drawing above the table'),
   modeCommand('table', 'Show the table alone'),

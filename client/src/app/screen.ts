@@ -14,7 +14,7 @@ export interface Screen {
   /** What lies over the drawing where there is no room for columns. */
   readonly sheet: PanelName | 'details' | null;
   /** What is asked for on top of everything. */
-  readonly dialog: 'help' | 'palette' | null;
+  readonly dialog: 'help' | 'palette' | 'share' | 'made' | null;
 }
 
 export const useScreen = create<Screen>(() => ({

@@ -3,7 +3,7 @@ import { inBrief } from '#state/snapshot.ts';
 import type { Snapshot } from '#state/snapshot-schema.ts';
 
 /** Longer addresses are cut off by mail programs, chats and forms. */
-const LONGEST_ADDRESS = 8000;
+export const LONGEST_ADDRESS = 8000;
 
 const NAME = 'view';
 

@@ -1,0 +1,90 @@
+import type { CallAnswer } from 'entente/contract/http/endpoints.ts';
+import { fetchCall } from '#api/cache.ts';
+import { doTask } from '#commands/do-task.ts';
+import { captionOf, countedChange } from '#commands/wording.ts';
+import { announce } from '#state/announcements.ts';
+import { useEntities } from '#state/entities.ts';
+import { useSession } from '#state/session.ts';
+import { fileName } from './file-name.ts';
+import { saveFile } from './save-file.ts';
+import { type Shown, shownIn } from './shown.ts';
+
+export interface PictureChoice {
+  readonly scale: 1 | 2 | 4;
+  readonly isLight: boolean;
+  /** With title, legend, date, version of the data and sources. */
+  readonly isExplained: boolean;
+}
+
+/**
+ * Saves the drawing as a picture; what came of it is announced.
+ *
+ * @param dateInWords how the date of a source reads
+ */
+export async function savePicture(
+  { scale, isLight, isExplained }: PictureChoice,
+  dateInWords: (date: string) => string,
+): Promise<void> {
+  await doTask({ command: 'save-picture', title: 'Drawing the picture', refs: [] }, async () => {
+    const [graph, { sources }, { drawPicture }] = await Promise.all([
+      fetchCall('graph', {}),
+      isExplained ? fetchCall('sources', {}) : { sources: [] },
+      import('#graph/export/draw-picture.ts'),
+    ]);
+    const { profile } = graph;
+    const shown = shownIn(useSession.getState().view, useEntities.getState(), profile);
+    const paper = {
+      title: profile.name,
+      lines: smallPrint(shown, graph.dataVersion, sourcesOf(shown, sources, dateInWords)),
+      captionOf,
+    };
+    const picture = await drawPicture({ profile, scale, isLight, paper: isExplained ? paper : null });
+    if (picture === null)
+      return announce(
+        'There is nothing on the drawing that could be a picture. Show the drawing first.',
+        'problem',
+      );
+    saveFile(fileName(profile.name, '', 'png'), picture.content);
+    const size = `${picture.width.toLocaleString('en')} × ${picture.height.toLocaleString('en')} pixels`;
+    const smaller = picture.scale < scale ? ' Browsers draw nothing larger than that.' : '';
+    announce(`Saved the picture: ${size}.${smaller}`);
+  });
+}
+
+const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+
+/** So many sources are named; of more, only how many there are. */
+const MOST_NAMED = 12;
+
+function smallPrint(
+  { nodes, relations }: Shown,
+  dataVersion: string | null,
+  sources: readonly string[],
+): readonly string[] {
+  const about = [
+    countedChange(nodes.length, relations.length),
+    day.format(new Date()),
+    dataVersion === null ? null : `data version ${dataVersion}`,
+    'drawn with Entente',
+  ];
+  const more = sources.length > MOST_NAMED ? `; and ${sources.length - MOST_NAMED} more` : '';
+  return [
+    about.filter((part) => part !== null).join(' · '),
+    ...(sources.length === 0 ? [] : [`Sources: ${sources.slice(0, MOST_NAMED).join('; ')}${more}`]),
+  ];
+}
+
+/** Whom the relations that are to be seen rely on. */
+function sourcesOf(
+  { relations }: Shown,
+  sources: CallAnswer<'sources'>['sources'],
+  dateInWords: (date: string) => string,
+): readonly string[] {
+  const used = new Set(relations.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
+  return [...used].map((key) => {
+    const source = sources.find((each) => each.key === key);
+    if (source === undefined) return key;
+    const date = source.date === null ? null : dateInWords(source.date);
+    return [source.author, source.title, date].filter((part) => part !== null).join(', ');
+  });
+}
