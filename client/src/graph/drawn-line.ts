@@ -51,7 +51,7 @@ export function lineTermsOf({
 }: Pick<Profile, 'types' | 'families' | 'properties'>): LineTerms {
   return {
     types: new Map(types.map((type) => [type.name, type])),
-    forms: lineForms(families),
+    forms: lineForms(families, types),
     isDated: properties.time !== null,
   };
 }

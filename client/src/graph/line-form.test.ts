@@ -17,7 +17,7 @@ const families = [
 ].map(([name = '', color = '', line = '']) => ({ name, color, line: line as 'solid' | 'dashed' | 'dotted' }));
 
 test('families whose colors look alike, also to the color-blind, differ in the form of their lines', () => {
-  const forms = lineForms(families);
+  const forms = lineForms(families, []);
   families.forEach((one, index) => {
     for (const other of families.slice(index + 1)) {
       const [a, b] = [readColor(one.color), readColor(other.color)];
@@ -28,7 +28,7 @@ test('families whose colors look alike, also to the color-blind, differ in the f
 });
 
 test('a line stays of the form that its family asks for', () => {
-  for (const [name, form] of lineForms(families))
+  for (const [name, form] of lineForms(families, []))
     expect(form.name.split('-')[0]).toBe(families.find((family) => family.name === name)?.line);
 });
 
@@ -48,4 +48,13 @@ test('red and green that the color-blind cannot tell apart come close, blue and 
     difference(withoutGreen(readColor(one)), withoutGreen(readColor(other)));
   expect(seen('#9c6a00', '#b35300')).toBeLessThan(0.1);
   expect(seen('#0072b2', '#d55e00')).toBeGreaterThan(0.2);
+});
+
+test('the plainest form of a color is for a family that is in use', () => {
+  const alike = [
+    { name: 'unused', color: '#787c84', line: 'solid' as const },
+    { name: 'used', color: '#787c84', line: 'solid' as const },
+  ];
+  expect(lineForms(alike, [{ family: 'used' }]).get('used')?.dashes).toEqual([]);
+  expect(lineForms(alike, [{ family: 'used' }]).get('unused')?.dashes).not.toEqual([]);
 });

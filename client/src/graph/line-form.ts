@@ -30,11 +30,18 @@ const variants: Readonly<Record<Profile['families'][number]['line'], readonly Li
   ],
 };
 
-/** The form of each family, by name. */
+type Formed = Pick<Profile['families'][number], 'name' | 'color' | 'line'>;
+
+/** The form of each family, by name. A family to which no type belongs takes the plain forms from no other. */
 export function lineForms(
-  families: readonly Pick<Profile['families'][number], 'name' | 'color' | 'line'>[],
+  families: readonly Formed[],
+  types: readonly Pick<Profile['types'][number], 'family'>[],
 ): ReadonlyMap<string, LineForm> {
-  return distinctForms(families, ({ line }) => variants[line]);
+  const used = new Set(types.map(({ family }) => family));
+  const usedFirst = families.toSorted(
+    (one, other) => Number(used.has(other.name)) - Number(used.has(one.name)),
+  );
+  return distinctForms(usedFirst, ({ line }) => variants[line]);
 }
 
 export const plainForm: LineForm = form('solid', 'butt');

@@ -18,6 +18,7 @@ const profile = {
     { name: 'pale', label: '', color: '#eeeeee', line: 'dotted' as const },
     { name: 'plain', label: '', color: '#1c5fa5', line: 'solid' as const },
   ],
+  types: [],
   viewpoints: Array.from({ length: 9 }, (_, index) => ({ side: `side ${index}`, label: '' })),
 };
 const surfaces = ['#fdfcf9', '#0e1012'];

@@ -31,7 +31,7 @@ export interface Surface {
 const sideColors = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#8a6d00', '#56b4e9', '#5b3a8c', '#7a7a7a'];
 const polarityColors = { cooperation: '#1c6fc0', conflict: '#c8500f', mixed: '#8a4f9e', neutral: '#7a7f85' };
 
-export type PaletteTerms = Pick<Profile, 'kinds' | 'families' | 'viewpoints'>;
+export type PaletteTerms = Pick<Profile, 'kinds' | 'families' | 'types' | 'viewpoints'>;
 
 /** The profile's colors, each toned until it stands out from the surface. */
 export function paletteOn(surface: Surface, profile: PaletteTerms): Palette {
@@ -49,7 +49,7 @@ export function paletteOn(surface: Surface, profile: PaletteTerms): Palette {
     [severalSides, toned(mix(text, background, 0.2))],
     ...Object.entries(polarityColors).map(([name, color]) => [polarityHue(name), toned(color)] as const),
   ]);
-  const forms = lineForms(profile.families);
+  const forms = lineForms(profile.families, profile.types);
   const shapes = nodeShapes(profile.kinds);
   return {
     surface: writeColor(background),

@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import type { Family } from 'entente/contract/model/profile.ts';
 import { changeLens } from '#commands/change-lens.ts';
+import type { FamilyWords } from '#panels/shared/vocabulary.ts';
 import { LineSample } from '#ui/line-sample.tsx';
 import { capitalized, counted } from '#ui/words.ts';
 import { ColorField } from './color-field.tsx';
@@ -14,13 +15,21 @@ const lines = [
   { value: 'dotted', label: 'dotted' },
 ] as const;
 
+export interface FamilyEditorProps {
+  readonly family: Family;
+  /** The same as it is drawn. */
+  readonly drawn: FamilyWords;
+  /** How many types belong to it. */
+  readonly types: number;
+}
+
 /** How a family of relations is called and drawn. */
-export function FamilyEditor({ family, types }: { readonly family: Family; readonly types: number }) {
+export function FamilyEditor({ family, drawn, types }: FamilyEditorProps) {
   const { name, label, color, line } = family;
   const change = (title: string, changes: Parameters<typeof editFamily>[1]) =>
     void changeLens(title, editFamily(name, changes));
   return (
-    <Foldable mark={<LineSample family={family} />} name={capitalized(label)} detail={counted(types, 'type')}>
+    <Foldable mark={<LineSample family={drawn} />} name={capitalized(label)} detail={counted(types, 'type')}>
       <TextField
         label="Called"
         value={label}

@@ -73,6 +73,7 @@ export function GraphPanel() {
           <FamilyEditor
             key={family.name}
             family={family}
+            drawn={vocabulary.family(family.name)}
             types={profile.types.filter((type) => type.family === family.name).length}
           />
         )}

@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core';
-import type { Family, RelationType } from 'entente/contract/model/profile.ts';
+import type { RelationType } from 'entente/contract/model/profile.ts';
 import { changeLens } from '#commands/change-lens.ts';
+import type { FamilyWords } from '#panels/shared/vocabulary.ts';
 import { LineSample } from '#ui/line-sample.tsx';
 import { capitalized, number } from '#ui/words.ts';
 import { Foldable } from './foldable.tsx';
@@ -21,7 +22,7 @@ const temporalities = [
 
 export interface TypeEditorProps {
   readonly type: RelationType;
-  readonly family: Family;
+  readonly family: FamilyWords;
   /** The id of a list of the families that there are. */
   readonly families: string;
 }

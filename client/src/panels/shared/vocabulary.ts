@@ -1,10 +1,16 @@
 import type { Family, Kind, Profile, RelationType } from 'entente/contract/model/profile.ts';
 import { readColor, standingOut, writeColor } from '#graph/contrast.ts';
+import { type LineForm, lineForms, plainForm } from '#graph/line-form.ts';
+import { type NodeShape, nodeShapes } from '#graph/node-shape.ts';
 
 type NamedThings = Pick<Profile, 'kinds' | 'types' | 'families'>;
 /** What a vocabulary is made of; a profile is. */
 export type Described = NamedThings & Partial<Pick<Profile, 'properties'>>;
-export type KindWords = Pick<Kind, 'name' | 'label' | 'plural' | 'color' | 'definition'>;
+export type KindWords = Pick<Kind, 'name' | 'label' | 'plural' | 'color' | 'definition'> & {
+  readonly shape: NodeShape;
+};
+/** A family with the form of its line, by which those of alike colors differ. */
+export type FamilyWords = Family & { readonly form: LineForm };
 type TypeWords = Pick<RelationType, 'name' | 'label' | 'inverse' | 'definition' | 'symmetric'>;
 
 /**
@@ -15,7 +21,8 @@ export interface Vocabulary {
   readonly profile: NamedThings;
   kind(name: string): KindWords;
   type(name: string): TypeWords;
-  familyOf(type: string): Family;
+  familyOf(type: string): FamilyWords;
+  family(name: string): FamilyWords;
   /** What this graph records of relations at all: of what it does not, nothing is said of any of them. */
   readonly records: Records;
 }
@@ -28,6 +35,8 @@ export interface Records {
 }
 
 const unnamedColor = '#7a7f85';
+/** Of types that the profile does not name. */
+const noFamily: Family = { name: '', label: 'other relations', color: unnamedColor, line: 'solid' };
 /** What WCAG asks of shapes. */
 const SHAPES = 3;
 
@@ -41,22 +50,37 @@ export function vocabularyOf(profile: Described, surface: string): Vocabulary {
     ...thing,
     color: writeColor(standingOut(readColor(thing.color), ground, SHAPES)),
   });
-  const kinds = new Map(profile.kinds.map((kind) => [kind.name, toned(kind)]));
+  const shapes = nodeShapes(profile.kinds);
+  const forms = lineForms(profile.families, profile.types);
+  const kinds = new Map(
+    profile.kinds.map((kind) => [
+      kind.name,
+      { ...toned(kind), shape: shapes.get(kind.name) ?? 'ellipse' } as const,
+    ]),
+  );
   const types = new Map(profile.types.map((type) => [type.name, type]));
-  const families = new Map(profile.families.map((family) => [family.name, toned(family)]));
+  const families = new Map(
+    profile.families.map((family) => [
+      family.name,
+      { ...toned(family), form: forms.get(family.name) ?? plainForm },
+    ]),
+  );
+  const family = (name: string) => families.get(name) ?? { ...noFamily, form: plainForm };
   return {
     profile: { types: profile.types, kinds: [...kinds.values()], families: [...families.values()] },
     kind: (name) =>
-      kinds.get(name) ?? { name, label: name, plural: name, color: unnamedColor, definition: null },
+      kinds.get(name) ?? {
+        name,
+        label: name,
+        plural: name,
+        color: unnamedColor,
+        definition: null,
+        shape: 'ellipse',
+      },
     type: (name) =>
       types.get(name) ?? { name, label: name, inverse: name, definition: null, symmetric: false },
-    familyOf: (type) =>
-      families.get(types.get(type)?.family ?? '') ?? {
-        name: '',
-        label: 'other relations',
-        color: unnamedColor,
-        line: 'solid',
-      },
+    familyOf: (type) => family(types.get(type)?.family ?? ''),
+    family,
     records: recordsOf(profile),
   };
 }
