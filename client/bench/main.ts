@@ -23,8 +23,10 @@ async function measureAll(parameters: readonly string[]): Promise<void> {
   const figures: Figure[] = [];
   try {
     for (const subject of subjectsOf(parameters)) {
-      figures.push(...(await measureGraph(bench, subject)));
-      if (subject.graph.nodes.length === 500) figures.push(...(await measureMemory(bench, subject)));
+      const own = [...(await measureGraph(bench, subject))];
+      if (subject.graph.nodes.length === 500) own.push(...(await measureMemory(bench, subject)));
+      say(`\n${tableOf(own)}\n`);
+      figures.push(...own);
     }
   } finally {
     await browser.close();
@@ -46,9 +48,7 @@ async function measureAll(parameters: readonly string[]): Promise<void> {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, JSON.stringify({ machine, figures }, null, 1));
   const missed = figures.filter(isMissed).length;
-  say(
-    `\n${tableOf(figures)}\n\n${missed} of ${figures.filter(({ bar }) => bar !== null).length} bars missed. All figures: ${file}`,
-  );
+  say(`${missed} of ${figures.filter(({ bar }) => bar !== null).length} bars missed. All figures: ${file}`);
 }
 
 function subjectsOf(parameters: readonly string[]): readonly Subject[] {

@@ -63,6 +63,22 @@ export function scaleFreeGraph(size: number): GeneratedGraph {
   return { profile: generatedProfile(), nodes, relations };
 }
 
+/** A small graph that shares no node with any other: what is drawn before something is measured. */
+export function smallGraph(): GeneratedGraph {
+  const { profile, nodes, relations } = scaleFreeGraph(24);
+  const renamed = (ref: string) => `small-${ref}`;
+  return {
+    profile,
+    nodes: nodes.map((node) => ({ ...node, ref: renamed(node.ref) })),
+    relations: relations.map((relation) => ({
+      ...relation,
+      ref: renamed(relation.ref),
+      from: renamed(relation.from),
+      to: renamed(relation.to),
+    })),
+  };
+}
+
 /** Some new neighbors of a node, each with a relation to it and one to another node. */
 export function newNeighbors(
   { nodes }: Pick<GeneratedGraph, 'nodes'>,

@@ -212,7 +212,7 @@ async function begin(page: Page, graph: GeneratedGraph, places: Places = {}): Pr
   await give(page, graph, places);
   await page.evaluate(async () => {
     await window.bench.ours.open(window.bench.whatIsGiven().graph);
-    await window.bench.ours.draw(window.bench.scaleFreeGraph(24));
+    await window.bench.ours.draw(window.bench.smallGraph());
   });
   await page.waitForTimeout(300);
 }
@@ -232,7 +232,7 @@ function showPlain(page: Page): Promise<Cost> {
     const { graph, places } = window.bench.whatIsGiven();
     window.bench.ours.close();
     window.bench.plain.open();
-    await window.bench.plain.drawAt(window.bench.scaleFreeGraph(24), {});
+    await window.bench.plain.drawAt(window.bench.smallGraph(), {});
     return window.bench.plain.drawAt(graph, places);
   });
 }

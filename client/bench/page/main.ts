@@ -2,7 +2,7 @@ import '#ui/fonts.css';
 import '#ui/tokens.css';
 import '#graph/drawing.css';
 import './page.css';
-import { type GeneratedGraph, newNeighbors, scaleFreeGraph } from '#bench/scale-free.ts';
+import { type GeneratedGraph, newNeighbors, scaleFreeGraph, smallGraph } from '#bench/scale-free.ts';
 import { pause, watchFrames } from './measure.ts';
 import * as ours from './ours.ts';
 import * as plain from './plain.ts';
@@ -26,7 +26,17 @@ function whatIsGiven(): Given {
 }
 
 /** What a browser that is driven from outside can ask of this page. */
-const bench = { ours, plain, give, whatIsGiven, scaleFreeGraph, newNeighbors, pause, watchFrames };
+const bench = {
+  ours,
+  plain,
+  give,
+  whatIsGiven,
+  scaleFreeGraph,
+  smallGraph,
+  newNeighbors,
+  pause,
+  watchFrames,
+};
 
 export type Bench = typeof bench;
 

@@ -2,17 +2,32 @@
 export interface Cost {
   /** From the beginning until it was painted, in milliseconds. */
   readonly painted: number;
+  /** Until nothing was missing from it, captions among the rest. */
+  readonly complete: number;
   /** The longest time for which the page did not react. */
   readonly freeze: number;
 }
 
-/** Does something and waits until it is painted. */
-export async function costOf(work: () => void | Promise<void>): Promise<Cost> {
+/**
+ * Does something and waits until it is painted, with everything that follows from it.
+ *
+ * @param isComplete whether nothing of it is missing any more
+ */
+export async function costOf(
+  work: () => void | Promise<void>,
+  isComplete: () => boolean = () => true,
+): Promise<Cost> {
   const freezes = watchFreezes();
   const begin = performance.now();
   await work();
   await nextPaint();
-  return { painted: performance.now() - begin, freeze: freezes.end() };
+  const painted = performance.now() - begin;
+  let complete = painted;
+  while (!isComplete()) {
+    await nextPaint();
+    complete = performance.now() - begin;
+  }
+  return { painted, complete, freeze: freezes.end() };
 }
 
 /** Resolves when everything that has been asked for so far is on screen. */

@@ -3,6 +3,7 @@ import type { GeneratedGraph } from '#bench/scale-free.ts';
 import { layOut } from '#graph/lay-out.ts';
 import { openDrawing } from '#graph/open-drawing.ts';
 import { placeNewcomers } from '#graph/placement.ts';
+import { currentStage } from '#graph/stage.ts';
 import { captionFontReady } from '#graph/text-width.ts';
 import { rememberEntities, useEntities } from '#state/entities.ts';
 import { beginSession, performEffect, undo, useSession } from '#state/session.ts';
@@ -33,7 +34,7 @@ export async function open({ profile }: Pick<GeneratedGraph, 'profile'>): Promis
 
 /** Draws an answer as the page draws a first picture: laid out in a worker, then shown. */
 export function draw(answer: Answer): Promise<Cost> {
-  return costOf(async () => {
+  return costOfDrawing(async () => {
     rememberEntities(answer);
     const unplaced = viewAt(answer, () => ({ x: 0, y: 0 }));
     const places = await layOut(
@@ -46,7 +47,7 @@ export function draw(answer: Answer): Promise<Cost> {
 
 /** Draws an answer whose places are known, as when a view is restored. */
 export function drawAt(answer: Answer, places: Readonly<Record<Ref, Position>>): Promise<Cost> {
-  return costOf(() => {
+  return costOfDrawing(() => {
     rememberEntities(answer);
     beginSession(viewAt(answer, (ref) => places[ref] ?? { x: 0, y: 0 }));
   });
@@ -54,7 +55,7 @@ export function drawAt(answer: Answer, places: Readonly<Record<Ref, Position>>):
 
 /** Shows what an expansion has brought. */
 export function add({ nodes, relations }: Answer): Promise<Cost> {
-  return costOf(() => {
+  return costOfDrawing(() => {
     rememberEntities({ nodes, relations });
     const { view } = useSession.getState();
     const places = placeNewcomers(nodes, relations, { entities: useEntities.getState(), view });
@@ -63,17 +64,17 @@ export function add({ nodes, relations }: Answer): Promise<Cost> {
 }
 
 export function takeBack(): Promise<Cost> {
-  return costOf(undo);
+  return costOfDrawing(undo);
 }
 
 /** Lays out everything that is shown: how long until the places are there, and what applying them costs. */
 export async function layOutAgain(): Promise<{ readonly computing: Cost; readonly applying: Cost }> {
   const { view } = useSession.getState();
   let places: ReadonlyMap<Ref, Position> = new Map();
-  const computing = await costOf(async () => {
+  const computing = await costOfDrawing(async () => {
     places = await layOut({ entities: useEntities.getState(), view }, new AbortController().signal);
   });
-  const applying = await costOf(() => {
+  const applying = await costOfDrawing(() => {
     performEffect('Laid out', patchToMove(view, places, false));
   });
   return { computing, applying };
@@ -89,6 +90,11 @@ export function places(): Readonly<Record<Ref, Position>> {
 function viewAt(answer: Answer, placeOf: (ref: Ref) => Position): View {
   const places = new Map(answer.nodes.map(({ ref }: NodeBrief) => [ref, placeOf(ref)]));
   return applyPatch(emptyView, patchToShow(emptyView, places, answer.relations as readonly Relation[]));
+}
+
+/** With captions and all. */
+function costOfDrawing(work: () => void | Promise<void>): Promise<Cost> {
+  return costOf(work, () => currentStage()?.isFinished() ?? true);
 }
 
 /** Makes room for another canvas. */
