@@ -20,7 +20,13 @@ async function draw(size: number): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await page.goto(served.address);
   await page.evaluate(async (count) => {
-    const graph = window.bench.scaleFreeGraph(count);
+    const generated = window.bench.scaleFreeGraph(count);
+    // Every third node hides something.
+    const nodes = generated.nodes.map((node, order) => ({
+      ...node,
+      degree: node.degree + (order % 3 === 0 ? order + 5 : 0),
+    }));
+    const graph = { ...generated, nodes };
     await window.bench.ours.open(graph);
     await window.bench.ours.draw(graph);
   }, size);
@@ -82,7 +88,7 @@ function collide(one: Shape, other: Shape): boolean {
   return true;
 }
 
-/** What lies upon what: captions and texts of lines upon each other, and upon nodes that are not their own. */
+/** What lies upon what: captions, badges and texts of lines upon each other, and upon nodes that are not their own. */
 function collisions({ nodes, lines }: Description): readonly string[] {
   const captions = Object.entries(nodes).flatMap(([ref, { text }]) =>
     text === null ? [] : [boxShape(`caption of ${ref}`, ref, text)],
@@ -91,7 +97,10 @@ function collisions({ nodes, lines }: Description): readonly string[] {
     text === null || from === to ? [] : [textShape(`"${text.text}" from ${from} to ${to}`, text)],
   );
   const discs = Object.entries(nodes).map(([ref, { disc }]) => boxShape(ref, ref, disc));
-  const written = [...captions, ...texts].sort((one, other) => leftOf(one) - leftOf(other));
+  const badges = Object.entries(nodes).flatMap(([ref, { badge }]) =>
+    badge === null ? [] : [boxShape(`badge of ${ref}`, ref, badge.box)],
+  );
+  const written = [...captions, ...texts, ...badges].sort((one, other) => leftOf(one) - leftOf(other));
   const all = [...written, ...discs].sort((one, other) => leftOf(one) - leftOf(other));
   const found: string[] = [];
   all.forEach((one, index) => {
@@ -102,6 +111,10 @@ function collisions({ nodes, lines }: Description): readonly string[] {
       if (collide(one, other)) found.push(`${one.name} and ${other.name}`);
     }
   });
+  for (const caption of captions) {
+    const badge = badges.find(({ owner }) => owner === caption.owner);
+    if (badge !== undefined && collide(caption, badge)) found.push(`${caption.name} and its badge`);
+  }
   return found;
 }
 
@@ -112,6 +125,7 @@ test.each([60, 300, 2000])(
   async (size) => {
     const page = await draw(size);
     const shown: number[] = [];
+    const badges: number[] = [];
     for (const wheel of [0, 600, -900, -450, -600]) {
       if (wheel !== 0) {
         await page.mouse.move(640, 380);
@@ -125,11 +139,14 @@ test.each([60, 300, 2000])(
       for (const { text } of drawing.lines)
         if (text !== null) expect(Math.abs(text.angle)).toBeLessThanOrEqual(Math.PI / 2);
       shown.push(Object.values(drawing.nodes).filter(({ text }) => text !== null).length);
+      badges.push(Object.values(drawing.nodes).filter(({ badge }) => badge !== null).length);
     }
     const [, far = 0, , , near = 0] = shown;
     // What had no room comes back on zooming in.
     expect(near).toBeGreaterThanOrEqual(far);
     expect(near).toBeGreaterThan(size * 0.45);
+    // The large one is never so near that there are any.
+    if (size < 2000) expect(Math.max(...badges)).toBeGreaterThan(5);
     await page.close();
   },
 );

@@ -24,6 +24,8 @@ export interface DrawnNode {
   readonly disc: Box;
   /** The letters of its caption, in the window; null where they are not shown. */
   readonly text: Box | null;
+  /** What it says of how many of its relations are not shown; null where it says nothing. */
+  readonly badge: { readonly text: string; readonly box: Box } | null;
   /** How it is shown: chosen, hovered, lit, dimmed, busy. */
   readonly classes: readonly string[];
 }

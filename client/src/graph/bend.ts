@@ -16,14 +16,14 @@ const MOST_BENT = 0.55;
  * How far to bend a line so that it passes the nodes that lie in its way instead of running behind them, as if
  * it belonged to them.
  *
- * @param obstacles nodes that may lie in the way; the line's own ends are not among them
+ * @param obstacles nodes that may lie in the way; the line's own ends do not count
  * @returns how far the curve's control point is off the middle of the straight line, to the left of its
  *   direction (on screen, with y downward) where positive; 0 where the way is free, or cannot be got free
  */
 export function bendAround(from: Position, to: Position, obstacles: readonly Disc[]): number {
   const length = Math.hypot(to.x - from.x, to.y - from.y);
   if (length === 0) return 0;
-  const seen = obstacles.map((disc) => seenFrom(from, to, length, disc)).filter(isBetween);
+  const seen = inReach(from, to, length, obstacles);
   if (isFree(0, seen)) return 0;
   const bends = seen
     .flatMap((obstacle) => [bendPast(obstacle, 1), bendPast(obstacle, -1)])
@@ -42,19 +42,25 @@ interface Obstacle {
   readonly room: number;
 }
 
-function seenFrom(from: Position, to: Position, length: number, { center, radius }: Disc): Obstacle {
-  const x = (to.x - from.x) / length;
-  const y = (to.y - from.y) / length;
-  const [awayX, awayY] = [center.x - from.x, center.y - from.y];
-  return {
-    along: (awayX * x + awayY * y) / length,
-    offset: awayX * y - awayY * x,
-    room: radius + CLEARANCE,
-  };
-}
-
-function isBetween({ along }: Obstacle): boolean {
-  return along > 0.04 && along < 0.96;
+/** The obstacles that some bend of the line may touch. Asked of all lines and nodes: those out of reach leave nothing behind. */
+function inReach(
+  from: Position,
+  to: Position,
+  length: number,
+  obstacles: readonly Disc[],
+): readonly Obstacle[] {
+  const [x, y] = [(to.x - from.x) / length, (to.y - from.y) / length];
+  const widest = (length * MOST_BENT) / 2;
+  const seen: Obstacle[] = [];
+  for (const { center, radius } of obstacles) {
+    const [awayX, awayY] = [center.x - from.x, center.y - from.y];
+    const along = (awayX * x + awayY * y) / length;
+    if (along <= 0.04 || along >= 0.96) continue;
+    const offset = awayX * y - awayY * x;
+    const room = radius + CLEARANCE;
+    if (Math.abs(offset) <= widest + room) seen.push({ along, offset, room });
+  }
+  return seen;
 }
 
 /** How far a curve with one control point lies off the straight line there, for each unit of the control point's distance. */

@@ -11,11 +11,15 @@ const sides: readonly Side[] = ['below', 'right', 'left', 'above'];
 /** Kept free round a caption, in the units of its letters' usual size. */
 const ROOM_ROUND = 1.5;
 
-/** A node whose caption wants a place. */
-export interface Captioned {
-  readonly id: string;
+/** Where a node is, and how large. */
+export interface Disc {
   readonly center: Position;
   readonly radius: number;
+}
+
+/** A node whose caption wants a place. */
+export interface Captioned extends Disc {
+  readonly id: string;
   /** Of the caption in letters of the usual size. */
   readonly width: number;
   readonly height: number;
@@ -101,7 +105,8 @@ function startingWith(side: Side | undefined): readonly Side[] {
   return side === undefined ? sides : [side, ...sides.filter((other) => other !== side)];
 }
 
-function discOf({ center, radius }: Captioned): Box {
+/** The room that a node takes without its caption. */
+export function discOf({ center, radius }: Disc): Box {
   return {
     left: center.x - radius,
     right: center.x + radius,

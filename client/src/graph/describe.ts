@@ -1,10 +1,14 @@
 import type { BoundingBox12, BoundingBoxWH, Core, EdgeSingular, NodeSingular } from 'cytoscape';
+import type { Ref } from 'entente/contract/model/index.ts';
 import type { Position } from '#state/view.ts';
-import { grown } from './box.ts';
+import { type Box, grown } from './box.ts';
 import { onScreen } from './camera-move.ts';
 import { CAPTION_FONT_SIZE } from './caption.ts';
 import type { Stage } from './stage.ts';
 import { captionWidth } from './text-width.ts';
+
+/** What is written beside a node of what it hides, and where in model units. */
+type BadgeOf = (ref: Ref) => { readonly text: string; readonly box: Box } | null;
 
 type BoundingBox = BoundingBox12 & BoundingBoxWH;
 
@@ -17,26 +21,21 @@ const DESCRIBE = 'entente:describe';
  *
  * `nodes` by ref: `position` in model units, `screen` in pixels from the window's corner, `box` with the caption,
  * in the same pixels, `disc` without it, `text` where its letters are now, null where they are not shown,
- * `classes`. `lines`: their ends and counts, and where what is written on them is. `resting`: nothing is moving.
+ * `badge`: what it says of what the node hides, and where, `classes`. `lines`: their ends and counts, and where what is written on them is. `resting`: nothing is moving.
  *
- * @param isWritten whether all captions are where they should be
+ * @param badgeOf what nodes say of what they hide
  * @returns ends it
  */
-export function answerDescriptions(
-  container: HTMLElement,
-  stage: Stage,
-  isWritten: () => boolean,
-): () => void {
+export function answerDescriptions(container: HTMLElement, stage: Stage, badgeOf: BadgeOf): () => void {
   const onAsked = (event: Event) => {
     if (!(event instanceof CustomEvent)) return;
-    const description = describe(container, stage);
-    event.detail.answer = { ...description, resting: description.resting && isWritten() };
+    event.detail.answer = describe(container, stage, badgeOf);
   };
   container.addEventListener(DESCRIBE, onAsked);
   return () => container.removeEventListener(DESCRIBE, onAsked);
 }
 
-function describe(container: HTMLElement, { canvas, boxOf, insets }: Stage) {
+function describe(container: HTMLElement, { canvas, boxOf, insets, isFinished }: Stage, badgeOf: BadgeOf) {
   const corner = container.getBoundingClientRect();
   const camera = { zoom: canvas.zoom(), pan: { ...canvas.pan() } };
   const pan = { x: camera.pan.x + corner.left, y: camera.pan.y + corner.top };
@@ -56,6 +55,7 @@ function describe(container: HTMLElement, { canvas, boxOf, insets }: Stage) {
   };
   const nodes = canvas.nodes().map((node) => {
     const box = boxOf(node.id());
+    const badge = badgeOf(node.id());
     const { x, y } = node.renderedPosition();
     return [
       node.id(),
@@ -65,6 +65,7 @@ function describe(container: HTMLElement, { canvas, boxOf, insets }: Stage) {
         box: box && onScreen(box, { zoom: camera.zoom, pan }),
         disc: inWindow(node.boundingBox({ includeLabels: false, includeOverlays: false }), -1),
         text: node.hasClass('captioned') ? inWindow(node.boundingBox(letters), -rimOf(node)) : null,
+        badge: badge && { text: badge.text, box: onScreen(badge.box, { zoom: camera.zoom, pan }) },
         classes: states.filter((state) => node.hasClass(state)),
       },
     ];
@@ -75,7 +76,13 @@ function describe(container: HTMLElement, { canvas, boxOf, insets }: Stage) {
     count: line.data('count'),
     text: line.hasClass('told') || line.hasClass('marked') ? textOf(line) : null,
   }));
-  return { nodes: Object.fromEntries(nodes), lines, camera, insets: insets(), resting: isResting(canvas) };
+  return {
+    nodes: Object.fromEntries(nodes),
+    lines,
+    camera,
+    insets: insets(),
+    resting: isFinished() && isResting(canvas),
+  };
 }
 
 /** How a node may be shown: what else it is classed by is how its caption stands. */

@@ -144,6 +144,19 @@ test('a line of several families is of none, and one without direction has no ar
   });
 });
 
+test('a node hides the relations that are not shown, whatever is filtered', () => {
+  const all = [
+    relation('r', 'CLAIMS', 'a', 'b'),
+    relation('s', 'SANCTIONS', 'b', 'c'),
+    relation('t', 'CLAIMS', 'c', 'c'),
+  ];
+  const hiddenIn = (elements: ReturnType<typeof draw>) =>
+    ['a', 'b', 'c'].map((ref) => elements.nodes.get(ref)?.hidden);
+  // Each has three in all.
+  expect(hiddenIn(draw(all))).toEqual([2, 1, 1]);
+  expect(hiddenIn(draw(all, { types: ['CLAIMS'], families: [] }))).toEqual([2, 1, 1]);
+});
+
 test('filters hide relations and never nodes', () => {
   const relations = [
     relation('r', 'ALLY_OF', 'a', 'b'),

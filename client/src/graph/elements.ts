@@ -4,7 +4,7 @@ import { type Appearance, type FilterState, usualAppearance } from '#state/setti
 import type { Position, View } from '#state/view.ts';
 import { bendAround } from './bend.ts';
 import { balanceOf, familyHue, type Hue, kindHue, polarityHue, sidesOf } from './coloring.ts';
-import { bundleLine, type DrawnLine, fannedLines, type LineTerms, lineTermsOf } from './drawn-line.ts';
+import { bundleLine, type DrawnLine, fannedLines, lineTermsOf } from './drawn-line.ts';
 import { lineBetween } from './line-name.ts';
 import { diameterOf, type FormOf } from './node-form.ts';
 
@@ -19,6 +19,8 @@ export interface DrawnNode {
   readonly diameter: number;
   readonly position: Position;
   readonly pinned: boolean;
+  /** How many of its relations are not shown. */
+  readonly hidden: number;
 }
 
 /** A line with what colors it. */
@@ -49,8 +51,9 @@ export function drawnElements(
   appearance: Appearance = usualAppearance,
 ): Elements {
   const terms = lineTermsOf(profile);
-  const relations = shownRelations(entities, view, filters, terms);
-  const nodes = drawnNodes(entities, view, relations, profile, formOf, appearance);
+  const known = knownRelations(entities, view);
+  const relations = known.filter(({ type }) => passes(type, terms.types.get(type)?.family ?? '', filters));
+  const nodes = drawnNodes(entities, view, { known, relations }, profile, formOf, appearance);
   const bendOf = nodes.size <= MOST_BENT_ROUND ? bender(nodes) : () => 0;
   const lines = new Map<string, HuedLine>();
   const isFiltered = filters.types.length > 0 || filters.families.length > 0;
@@ -70,33 +73,37 @@ export function drawnElements(
 
 /** Under filters nobody has counted those that are not there. */
 function countInWords(here: number, missing: number, isFiltered: boolean): string {
-  if (missing <= 0) return here.toLocaleString('en');
-  return isFiltered ? `${here.toLocaleString('en')}+` : (here + missing).toLocaleString('en');
+  if (missing <= 0) return inWords(here);
+  return isFiltered ? `${inWords(here)}+` : inWords(here + missing);
 }
 
-function shownRelations(
-  entities: Entities,
-  view: View,
-  filters: FilterState,
-  { types }: LineTerms,
-): readonly Relation[] {
+const thousands = new Intl.NumberFormat('en');
+
+/** Almost all are below a thousand, and formatting takes its time. */
+function inWords(count: number): string {
+  return count < 1000 ? `${count}` : thousands.format(count);
+}
+
+function knownRelations(entities: Entities, view: View): readonly Relation[] {
   const isShown = (ref: Ref) => view.nodes.has(ref) && entities.nodes.has(ref);
-  return [...view.relations].flatMap((ref) => {
+  const known: Relation[] = [];
+  for (const ref of view.relations) {
     const relation = entities.relations.get(ref);
-    if (relation === undefined || !isShown(relation.from) || !isShown(relation.to)) return [];
-    return passes(relation.type, types.get(relation.type)?.family ?? '', filters) ? [relation] : [];
-  });
+    if (relation !== undefined && isShown(relation.from) && isShown(relation.to)) known.push(relation);
+  }
+  return known;
 }
 
 function drawnNodes(
   entities: Entities,
   view: View,
-  relations: readonly Relation[],
+  { known, relations }: { readonly known: readonly Relation[]; readonly relations: readonly Relation[] },
   profile: DrawingTerms,
   formOf: FormOf,
   appearance: Appearance,
 ): ReadonlyMap<Ref, DrawnNode> {
   const hueOf = huesOf(relations, profile, appearance);
+  const shownOf = degreesIn(known);
   const degreeOf = appearance.sizing === 'shown' ? degreesIn(relations) : null;
   const nodes = new Map<Ref, DrawnNode>();
   for (const [ref, { position, pinned }] of view.nodes) {
@@ -111,6 +118,7 @@ function drawnNodes(
       diameter: degreeOf === null ? diameter : diameterOf(degreeOf.get(ref) ?? 0),
       position,
       pinned,
+      hidden: Math.max(0, node.degree - (shownOf.get(ref) ?? 0)),
     });
   }
   return nodes;
@@ -144,22 +152,20 @@ function lineHue({ family, polarity }: DrawnLine, { coloring }: Appearance): Hue
 function degreesIn(relations: readonly Relation[]): ReadonlyMap<Ref, number> {
   const degrees = new Map<Ref, number>();
   for (const { from, to } of relations)
-    for (const end of [from, to]) degrees.set(end, (degrees.get(end) ?? 0) + 1);
+    for (const end of from === to ? [from] : [from, to]) degrees.set(end, (degrees.get(end) ?? 0) + 1);
   return degrees;
 }
 
 /** Bends lines round the nodes that are drawn. */
 function bender(nodes: ReadonlyMap<Ref, DrawnNode>): (from: Ref, to: Ref) => number {
-  const discs = [...nodes.values()].map(({ ref, position, diameter }) => ({
-    ref,
+  const discs = [...nodes.values()].map(({ position, diameter }) => ({
     center: position,
     radius: diameter / 2,
   }));
   return (from, to) => {
     const [start, end] = [nodes.get(from), nodes.get(to)];
     if (start === undefined || end === undefined) return 0;
-    const others = discs.filter(({ ref }) => ref !== from && ref !== to);
-    return bendAround(start.position, end.position, others);
+    return bendAround(start.position, end.position, discs);
   };
 }
 

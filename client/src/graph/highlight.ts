@@ -1,11 +1,13 @@
 import type { CollectionReturnValue, Core } from 'cytoscape';
 import type { Ref } from 'entente/contract/model/index.ts';
 import type { Selection } from '#state/selection.ts';
+import { type Attention, noAttention } from './attention.ts';
 import { isLarge } from './large.ts';
-import { type Attention, noAttention } from './writing.ts';
 
 /** Of more lines than this, none says what it is: their labels would lie upon each other. */
 const MOST_TOLD = 10;
+/** Of more selected lines than this, none says what it is where there is no room. */
+const MOST_NAMED = 3;
 /** Of more lines than this, none is drawn finer for being lit: in a large drawing that would take too long. */
 const MOST_LIT = 300;
 
@@ -67,7 +69,12 @@ export class Highlight {
       lit: lit.nodes().map((node) => node.id()),
       told: told.length <= MOST_TOLD ? told.map((each) => each.id()) : [],
       litLines: lit.edges().length <= MOST_LIT ? lit.edges().map((each) => each.id()) : [],
-      pointed: pointedLine,
+      named: [
+        ...new Set([
+          ...line.map((each) => each.id()),
+          ...(chosenLines.length <= MOST_NAMED ? chosenLines.map((each) => each.id()) : []),
+        ]),
+      ],
     };
   }
 

@@ -34,8 +34,16 @@ export function listenToKeys(
     reveal([ref]);
     const node = useEntities.getState().nodes.get(ref);
     const neighbors = picture.neighborsOf([ref]).size;
+    const hidden = picture.elements.nodes.get(ref)?.hidden ?? 0;
     if (node !== undefined)
-      say(`${node.caption}, ${kindLabels.get(node.kind) ?? node.kind}, ${neighbors} neighbors shown`);
+      say(
+        [
+          node.caption,
+          kindLabels.get(node.kind) ?? node.kind,
+          `${neighbors} neighbors shown`,
+          ...(hidden > 0 ? [`${hidden} relations not shown`] : []),
+        ].join(', '),
+      );
   };
   const onKeyDown = (event: KeyboardEvent) => {
     container.removeAttribute('data-by-pointer');

@@ -1,4 +1,4 @@
-import type { Core } from 'cytoscape';
+import type { BoundingBox12, Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Elements } from './elements.ts';
 
 /** From so many elements on, quality while moving gives way to pace: measured at 2,000 nodes with 6,000 lines. */
@@ -14,11 +14,47 @@ interface Renderer {
   };
   redrawHint(layer: string, isWanted: boolean): void;
   redraw(): void;
+  drawCachedElement(
+    context: CanvasRenderingContext2D,
+    element: NodeSingular | EdgeSingular,
+    ratio: number | null,
+    sight: BoundingBox12 | null,
+    ...rest: readonly unknown[]
+  ): void;
+  drawEdgeUnderlay(context: CanvasRenderingContext2D, line: EdgeSingular): void;
+  drawEdge(
+    context: CanvasRenderingContext2D,
+    line: EdgeSingular,
+    origin: undefined,
+    withText: boolean,
+    withOverlay: boolean,
+  ): void;
+  drawEdgeOverlay(context: CanvasRenderingContext2D, line: EdgeSingular): void;
 }
 
-/** Has lines drawn as they are: a picture of each, which the canvas would keep, takes longer to make and to show. */
+/**
+ * Has lines drawn as they are. The canvas would keep a picture of each, and of up to three texts on it, or at
+ * least look for these: that takes longer to make and to show.
+ */
 export function drawLinesDirectly(canvas: Core): void {
-  rendererOf(canvas).data.eleTxrCache.allowEdgeTxrCaching = false;
+  const renderer = rendererOf(canvas);
+  renderer.data.eleTxrCache.allowEdgeTxrCaching = false;
+  const drawFromPicture = renderer.drawCachedElement;
+  renderer.drawCachedElement = (context, element, ratio, sight, ...rest) => {
+    if (!element.isEdge()) {
+      drawFromPicture.call(renderer, context, element, ratio, sight, ...rest);
+      return;
+    }
+    const box = element.boundingBox();
+    if (box.w === 0 || box.h === 0 || (sight !== null && !isSeen(box, sight))) return;
+    renderer.drawEdgeUnderlay(context, element);
+    renderer.drawEdge(context, element, undefined, true, false);
+    renderer.drawEdgeOverlay(context, element);
+  };
+}
+
+function isSeen(box: BoundingBox12, sight: BoundingBox12): boolean {
+  return box.x1 <= sight.x2 && box.x2 >= sight.x1 && box.y1 <= sight.y2 && box.y2 >= sight.y1;
 }
 
 function rendererOf(canvas: Core): Renderer {
@@ -26,11 +62,13 @@ function rendererOf(canvas: Core): Renderer {
   return renderer.call(canvas);
 }
 
+const large = new WeakSet<Core>();
+
+/** Whether what is drawn is so much. */
 export function isLarge(canvas: Core): boolean {
-  return canvas.elements().length > MANY;
+  return large.has(canvas);
 }
 
-/** The same of what is about to be drawn. */
 export function areMany({ nodes, lines }: Elements): boolean {
   return nodes.size + lines.size > MANY;
 }
@@ -55,7 +93,9 @@ export function whileWheeling(canvas: Core): () => void {
 }
 
 /** Makes moving a large drawing quick, and a small one fine. */
-export function suitSize(canvas: Core): void {
+export function suitSize(canvas: Core, elements: Elements): void {
+  if (areMany(elements)) large.add(canvas);
+  else large.delete(canvas);
   const switches = rendererOf(canvas);
   switches.hideEdgesOnViewport = isLarge(canvas);
   switches.textureOnViewport = isLarge(canvas);

@@ -23,8 +23,10 @@ export class Occupied {
     });
   }
 
-  isFree(box: Box): boolean {
-    return !this.#visit(box, (boxes) => boxes?.some((taken) => overlap(taken, box)) ?? false);
+  /** @param own a box that does not count */
+  isFree(box: Box, own?: Box): boolean {
+    const isInTheWay = (taken: Box) => overlap(taken, box) && !(own && isSame(taken, own));
+    return !this.#visit(box, (boxes) => boxes?.some(isInTheWay) ?? false);
   }
 
   /** How many of the boxes a straight line passes through; `most` at most, then it stops counting. */
@@ -56,4 +58,13 @@ export class Occupied {
     }
     return false;
   }
+}
+
+function isSame(one: Box, other: Box): boolean {
+  return (
+    one.left === other.left &&
+    one.top === other.top &&
+    one.right === other.right &&
+    one.bottom === other.bottom
+  );
 }

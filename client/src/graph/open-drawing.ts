@@ -7,6 +7,7 @@ import { useFilters } from '#state/filters.ts';
 import { useSelection } from '#state/selection.ts';
 import { useSession } from '#state/session.ts';
 import { selectedTarget } from '#state/target.ts';
+import { BadgeLayer } from './badge-layer.ts';
 import { fitAll, followSize, releaseCamera, reveal } from './camera.ts';
 import { createCanvas } from './create-canvas.ts';
 import { answerDescriptions } from './describe.ts';
@@ -34,6 +35,9 @@ export interface DrawingOptions extends Pick<GestureHandlers, 'onExpand' | 'onMe
   readonly say: (text: string) => void;
 }
 
+/** More new nodes than this are seen before their captions are: both at once would take too long. */
+const MOST_WRITTEN_AT_ONCE = 100;
+
 /**
  * Draws what is shown into an element, and keeps at it.
  *
@@ -44,9 +48,14 @@ export function openDrawing(container: HTMLElement, options: DrawingOptions): ()
   const canvas = createCanvas(container);
   drawLinesDirectly(canvas);
   const picture = new Picture(canvas, profile);
-  const restyle = () => canvas.style(styleOf(paletteOn(surfaceOf(container), profile)));
+  const badges = new BadgeLayer(container, canvas);
+  const restyle = () => {
+    const palette = paletteOn(surfaceOf(container), profile);
+    canvas.style(styleOf(palette));
+    badges.restyle(palette);
+  };
   const highlight = new Highlight(canvas);
-  const writing = new Writing(canvas, () => picture.elements);
+  const writing = new Writing(canvas, () => picture.elements, badges);
   let pointedLine: string | null = null;
   const light = () => {
     if (canvas.destroyed()) return;
@@ -59,9 +68,9 @@ export function openDrawing(container: HTMLElement, options: DrawingOptions): ()
   const redraw = soon(() => {
     if (canvas.destroyed()) return;
     const { added, moved } = picture.update();
-    suitSize(canvas);
+    suitSize(canvas, picture.elements);
     light();
-    writing.refresh();
+    writing.refresh(added.length > MOST_WRITTEN_AT_ONCE);
     const shown = new Set(picture.elements.nodes.keys());
     const unseen = added.filter((ref) => !seen.has(ref));
     const hasStayed = [...seen].some((ref) => shown.has(ref));
@@ -78,6 +87,7 @@ export function openDrawing(container: HTMLElement, options: DrawingOptions): ()
     insets,
     boxOf: picture.boxOf,
     flush: redraw.now,
+    isFinished: () => writing.isDone,
     goal: null,
     isFitted: false,
   };
@@ -101,7 +111,7 @@ export function openDrawing(container: HTMLElement, options: DrawingOptions): ()
     watchSize(container, stage),
     listenToWheel(container, stage),
     listenToKeys(container, canvas, picture, options),
-    answerDescriptions(container, stage, () => writing.isDone),
+    answerDescriptions(container, stage, badges.badgeOf),
   ];
   canvas.on('dragpan pinchzoom', () => releaseCamera(stage));
   const onPointAtLine = (line: string | null) => {
@@ -116,6 +126,7 @@ export function openDrawing(container: HTMLElement, options: DrawingOptions): ()
   return () => {
     for (const end of endings) end();
     leaveStage(stage);
+    badges.end();
     canvas.destroy();
   };
 }

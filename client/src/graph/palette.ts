@@ -12,6 +12,8 @@ const TEXT = 4.5;
 export interface Palette {
   readonly surface: string;
   readonly text: string;
+  /** Between the two, and still standing out. */
+  readonly muted: string;
   readonly accent: string;
   readonly colorOf: (hue: Hue) => string;
   readonly formOf: (family: string | null) => LineForm;
@@ -54,6 +56,7 @@ export function paletteOn(surface: Surface, profile: PaletteTerms): Palette {
   return {
     surface: writeColor(background),
     text: writeColor(text),
+    muted: neutral,
     accent: toned(surface.accent),
     colorOf: (hue) => colors.get(hue) ?? neutral,
     formOf: (family) => (family === null ? undefined : forms.get(family)) ?? plainForm,

@@ -19,6 +19,8 @@ export interface Stage {
   readonly insets: () => Insets;
   /** Where a drawn node with its caption is or is going to be, in model units; null where it is not drawn. */
   readonly boxOf: (ref: Ref) => Box | null;
+  /** Whether all captions are where they should be, and all lines drawn as they should. */
+  readonly isFinished: () => boolean;
   /** Draws at once what has changed and would be drawn in a moment. */
   readonly flush: () => void;
   /** Where the camera is going, while it moves by itself. */

@@ -1,12 +1,16 @@
 import type { Core } from 'cytoscape';
-import type { Ref } from 'entente/contract/model/index.ts';
-import { CAPTION_FONT_SIZE, CAPTION_LINE_HEIGHT } from './caption.ts';
+import type { Position } from '#state/view.ts';
+import { type Attention, noAttention } from './attention.ts';
+import type { BadgeLayer } from './badge-layer.ts';
+import { type Badge, placeBadges } from './badges.ts';
+import { CAPTION_FONT_SIZE } from './caption.ts';
 import { type Captioned, placeCaptions, type Side, type Wanted } from './caption-places.ts';
 import type { Elements, HuedLine } from './elements.ts';
 import { Fineness } from './fineness.ts';
 import { lettersAt } from './letters.ts';
 import { boxesAlong, courseOf, takeRoom } from './line-labels.ts';
 import type { Occupied } from './occupied.ts';
+import { ranked } from './ranked.ts';
 import { markOf } from './reconcile.ts';
 import { LABEL_FONT_SIZE, LABEL_PADDING } from './style.ts';
 import { captionWidth } from './text-width.ts';
@@ -16,27 +20,14 @@ import { Written } from './written.ts';
 const TELLING_ZOOM = 1.5;
 /** From this zoom on, lines bear their marks, where there is room. */
 const MARKING_ZOOM = 0.5;
+/** From this zoom on, nodes say how much they hide. */
+const BADGE_ZOOM = 0.55;
 /** Of bold letters, as a share of the width of those of captions. */
 const BOLD = 1.06;
 /** What is selected shows its caption in any case, unless that is half the drawing. */
 const MOST_FORCED = 25;
 /** So long the zoom has to rest before everything is written anew. */
 const REST = 110;
-
-/** What is pointed at or selected: it is written before all else. */
-export interface Attention {
-  readonly nodes: readonly Ref[];
-  /** Nodes that are lit, and come next. */
-  readonly lit: readonly Ref[];
-  /** Lines that say what they are if there is room. */
-  readonly told: readonly string[];
-  /** Lines that are lit. */
-  readonly litLines: readonly string[];
-  /** The line that is pointed at says it in any case. */
-  readonly pointed: string | null;
-}
-
-export const noAttention: Attention = { nodes: [], lit: [], told: [], litLines: [], pointed: null };
 
 /**
  * Writes captions on the drawing, and what lines say, such that nothing lies upon anything: anew whenever what
@@ -47,16 +38,20 @@ export class Writing {
   readonly #elements: () => Elements;
   readonly #written: Written;
   readonly #fineness: Fineness;
+  readonly #badges: BadgeLayer;
   #attention = noAttention;
   /** Where captions stand while nothing is pointed at. */
   #usual: { readonly scale: number; readonly sides: ReadonlyMap<string, Side> } | null = null;
   #ranked: readonly Captioned[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #zoom = 0;
+  /** Whether there is a picture that is to be seen before it is written upon. */
+  #isAwaiting = false;
 
-  constructor(canvas: Core, elements: () => Elements) {
+  constructor(canvas: Core, elements: () => Elements, badges: BadgeLayer) {
     this.#canvas = canvas;
     this.#elements = elements;
+    this.#badges = badges;
     this.#written = new Written(canvas);
     this.#fineness = new Fineness(canvas);
     canvas.on('viewport', () => this.#awaitRest());
@@ -64,14 +59,19 @@ export class Writing {
 
   /** Whether everything is written as it should be for what is seen now. */
   get isDone(): boolean {
-    return this.#timer === undefined && this.#fineness.isDone;
+    return !this.#isAwaiting && this.#timer === undefined && this.#fineness.isDone;
   }
 
-  /** Writes anew, as what is drawn has changed. */
-  refresh(): void {
+  /**
+   * Writes anew, as what is drawn has changed.
+   *
+   * @param isMuch whether so much has that it should be seen before it is written upon
+   */
+  refresh(isMuch: boolean): void {
     this.#ranked = ranked(this.#elements());
     this.#usual = null;
-    this.write();
+    if (isMuch) this.#writeOnceSeen();
+    else this.write();
   }
 
   /** Writes what is pointed at or selected before all else. */
@@ -82,6 +82,7 @@ export class Writing {
   }
 
   write(): void {
+    this.#isAwaiting = false;
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#zoom = this.#canvas.zoom();
@@ -97,6 +98,7 @@ export class Writing {
     const inSight = this.#zoom < MARKING_ZOOM ? [] : this.#linesInSight();
     this.#fineness.update(inSight, this.#attention.litLines);
     this.#written.write({ scale, sides, ...this.#labels(scale, taken, inSight) });
+    this.#badges.show(this.#hidingNodes(scale, taken));
   }
 
   /** What lines say, and which bear their mark. */
@@ -112,8 +114,8 @@ export class Writing {
       if (line === undefined || text === null || told.has(line.id)) return;
       if (this.#findsRoom(line, text, scale, taken, force)) set.add(line.id);
     };
-    const { pointed, told: wanted } = this.#attention;
-    if (pointed !== null) write(lines.get(pointed), lines.get(pointed)?.label ?? null, told, true);
+    const { named, told: wanted } = this.#attention;
+    for (const id of named) write(lines.get(id), lines.get(id)?.label ?? null, told, true);
     for (const id of wanted) write(lines.get(id), lines.get(id)?.label ?? null, told);
     if (this.#zoom < MARKING_ZOOM) return { told, marked };
     for (const line of inSight) if (line.isFanned) write(line, line.label, told);
@@ -134,6 +136,24 @@ export class Writing {
     return takeRoom(boxesAlong(course, width, letters * 1.3 + 2 * LABEL_PADDING), taken, force);
   }
 
+  /** What nodes hide, in what room is left; of what is pointed at or selected, in any case. */
+  #hidingNodes(scale: number, taken: Occupied): readonly Badge[] {
+    const { nodes } = this.#elements();
+    const forced = new Set(this.#attention.nodes.length <= MOST_FORCED ? this.#attention.nodes : []);
+    const { x1, x2, y1, y2 } = this.#canvas.extent();
+    const isSeen = ({ x, y }: Position) => x > x1 && x < x2 && y > y1 && y < y2;
+    const wanted = this.#ranked.filter(
+      ({ id, center }) => forced.has(id) || (this.#zoom >= BADGE_ZOOM && isSeen(center)),
+    );
+    const hiding = wanted.map(({ id, center, radius }) => ({
+      ref: id,
+      center,
+      radius,
+      hidden: nodes.get(id)?.hidden ?? 0,
+    }));
+    return placeBadges(hiding, scale, taken, captionWidth, forced);
+  }
+
   /** Those whose middle is seen, or nearly. */
   #linesInSight(): readonly HuedLine[] {
     const { nodes, lines } = this.#elements();
@@ -146,6 +166,16 @@ export class Writing {
     });
   }
 
+  #writeOnceSeen(): void {
+    this.#isAwaiting = true;
+    this.#canvas.one('render', () => {
+      // The picture is shown when the page gets its breath.
+      setTimeout(() => {
+        if (this.#isAwaiting && !this.#canvas.destroyed()) this.write();
+      }, 0);
+    });
+  }
+
   /** Letters change with the zoom; which lines are in sight, with any move. */
   #awaitRest(): void {
     const zoom = this.#canvas.zoom();
@@ -155,20 +185,4 @@ export class Writing {
       if (!this.#canvas.destroyed()) this.write();
     }, REST);
   }
-}
-
-/** The nodes by rank: the larger before the smaller. */
-function ranked({ nodes }: Elements): readonly Captioned[] {
-  return [...nodes.values()]
-    .sort((one, other) => other.diameter - one.diameter || (one.ref < other.ref ? -1 : 1))
-    .map(({ ref, position, diameter, caption }) => {
-      const lines = caption.split('\n');
-      return {
-        id: ref,
-        center: position,
-        radius: diameter / 2 + 1,
-        width: Math.max(...lines.map(captionWidth)),
-        height: lines.length * CAPTION_FONT_SIZE * CAPTION_LINE_HEIGHT,
-      };
-    });
 }
