@@ -1,8 +1,6 @@
 import { snapshotNow } from '#commands/snapshot-now.ts';
 import type { Snapshot } from '#state/snapshot-schema.ts';
-
-const TEXT = 'entente-view';
-const ADDRESS = 'entente-view-address';
+import { keepsView, keptAt } from './keeps-view.ts';
 
 /** What this tab of the browser has kept over a reload. */
 export interface KeptView {
@@ -12,13 +10,11 @@ export interface KeptView {
 }
 
 export function keptView(): KeptView | null {
-  try {
-    const text = sessionStorage.getItem(TEXT);
-    return text === null ? null : { text, hash: sessionStorage.getItem(ADDRESS) ?? '' };
-  } catch {
-    // A browser that keeps nothing: every visit is the first.
-    return null;
-  }
+  if (!keepsView()) return null;
+  return {
+    text: sessionStorage.getItem(keptAt.text) ?? '',
+    hash: sessionStorage.getItem(keptAt.hash) ?? '',
+  };
 }
 
 /** Keeps the view for as long as the tab is open; without how it was made where there is no room for that. */
@@ -30,8 +26,8 @@ export function keepView(): void {
 
 function keep(snapshot: Snapshot): boolean {
   try {
-    sessionStorage.setItem(TEXT, JSON.stringify(snapshot));
-    sessionStorage.setItem(ADDRESS, location.hash);
+    sessionStorage.setItem(keptAt.text, JSON.stringify(snapshot));
+    sessionStorage.setItem(keptAt.hash, location.hash);
     return true;
   } catch {
     return false;
@@ -40,7 +36,7 @@ function keep(snapshot: Snapshot): boolean {
 
 function forget(): void {
   try {
-    sessionStorage.removeItem(TEXT);
+    sessionStorage.removeItem(keptAt.text);
   } catch {
     // Nothing was kept.
   }

@@ -8,9 +8,8 @@ import { useAttention } from '#state/attention.ts';
 import { usePathEnds } from '#state/path-ends.ts';
 import { CompactPage } from './compact-page.tsx';
 import { Header } from './header.tsx';
-import { holdView } from './hold-view.ts';
+import { holdViewOnceDrawn } from './hold-view-once-drawn.ts';
 import { LiveRegions } from './notices.tsx';
-import { acceptDroppedFiles } from './open-file.ts';
 import { watchForOutages } from './outage.ts';
 import { revealDetails, revealPaths, useScreen } from './screen.ts';
 import { focusGraph } from './screen-commands.ts';
@@ -31,8 +30,7 @@ export function Page() {
   useShortcuts();
   useLearning();
   useEffect(watchForOutages, []);
-  useEffect(holdView, []);
-  useEffect(acceptDroppedFiles, []);
+  useEffect(holdViewOnceDrawn, []);
   useEffect(() => usePathEnds.subscribe(revealPaths), []);
   useEffect(() => useAttention.subscribe(revealDetails), []);
   return (

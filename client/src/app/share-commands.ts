@@ -1,4 +1,3 @@
-import { chooseFile } from './open-file.ts';
 import { setDialog } from './screen.ts';
 import type { ScreenCommand } from './screen-command.ts';
 
@@ -22,5 +21,10 @@ export const shareCommands: readonly ScreenCommand[] = [
     shortcut: null,
     run: () => setDialog('made'),
   },
-  { id: 'open-view', title: 'Open a view from a file', shortcut: null, run: chooseFile },
+  {
+    id: 'open-view',
+    title: 'Open a view from a file',
+    shortcut: null,
+    run: async () => (await import('./open-file.ts')).chooseFile(),
+  },
 ];

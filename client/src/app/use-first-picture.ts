@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { openFirstView } from './open-first-view.ts';
+import { showStart } from '#commands/show-start.ts';
+import { keepsView } from './keeps-view.ts';
 import { useOutage } from './outage.ts';
 
 /**
@@ -13,8 +14,15 @@ export function useFirstPicture(isReady: boolean): void {
   useEffect(() => {
     if (!isReady || isAway || state.current !== 'wanted') return;
     state.current = 'under way';
-    void openFirstView().then((isDrawn) => {
+    void drawFirst().then((isDrawn) => {
       state.current = isDrawn ? 'drawn' : 'wanted';
     });
   }, [isReady, isAway]);
+}
+
+/** Most visits are the first, and need nothing of what brings a view back. */
+async function drawFirst(): Promise<boolean> {
+  if (location.hash === '' && !keepsView()) return (await showStart()) !== null;
+  const { openFirstView } = await import('./open-first-view.ts');
+  return openFirstView();
 }

@@ -1,12 +1,18 @@
 import './details-panel.css';
+import { lazy, Suspense, useEffect } from 'react';
 import { useCall } from '#api/cache.ts';
 import { useVocabulary } from '#panels/shared/use-vocabulary.ts';
 import { useEntities } from '#state/entities.ts';
 import { useSelectedTarget } from '#state/target.ts';
 import { WaitingLines } from '#ui/waiting-lines.tsx';
 import { GraphOverview } from './graph-overview.tsx';
-import { NodeDetails } from './node-details.tsx';
-import { SelectionDetails } from './selection-details.tsx';
+
+const loadNodeDetails = async () => ({ default: (await import('./node-details.tsx')).NodeDetails });
+const loadSelectionDetails = async () => ({
+  default: (await import('./selection-details.tsx')).SelectionDetails,
+});
+const NodeDetails = lazy(loadNodeDetails);
+const SelectionDetails = lazy(loadSelectionDetails);
 
 /** What is selected, in full; the graph as a whole where nothing is. */
 export function DetailsPanel() {
@@ -14,7 +20,15 @@ export function DetailsPanel() {
   const graph = useCall('graph', {}).data;
   const vocabulary = useVocabulary();
   const node = useEntities(({ nodes }) => nodes.get(target.nodes[0] ?? ''));
-  return <div className="details-panel">{content()}</div>;
+  useEffect(() => {
+    // Not before the first drawing, but before anybody selects something.
+    if (graph !== undefined) void Promise.all([loadNodeDetails(), loadSelectionDetails()]);
+  }, [graph]);
+  return (
+    <div className="details-panel">
+      <Suspense fallback={<WaitingLines lines={8} />}>{content()}</Suspense>
+    </div>
+  );
 
   function content() {
     if (graph === undefined || vocabulary === null) return <WaitingLines lines={8} />;
