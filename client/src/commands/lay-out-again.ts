@@ -1,4 +1,4 @@
-import { organic } from '#graph/organic.ts';
+import { layoutNames } from '#graph/layout-names.ts';
 import { visibleView } from '#state/visible.ts';
 import type { Command } from './command.ts';
 import { layOutBy } from './lay-out.ts';
@@ -8,7 +8,7 @@ export const layOutAgain: Command = {
   id: 'lay-out-again',
   icon: 'lay-out',
   shortcut: 'L',
-  title: () => organic.title,
+  title: () => layoutNames.organic.title,
   isAvailable: () => visibleView().nodes.size > 1,
-  run: (target) => layOutBy(organic, 'lay-out-again', target),
+  run: (target) => layOutBy(layoutNames.organic, 'lay-out-again', target),
 };

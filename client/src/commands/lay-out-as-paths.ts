@@ -1,4 +1,4 @@
-import { pathStrip } from '#graph/path-strip.ts';
+import { layoutNames } from '#graph/layout-names.ts';
 import type { Command } from './command.ts';
 import { endsOfPaths, layOutBy } from './lay-out.ts';
 import { captionOf } from './wording.ts';
@@ -11,9 +11,9 @@ export const layOutAsPaths: Command = {
   title: (target) => {
     const [from, to] = endsOfPaths(target) ?? [];
     return from === undefined || to === undefined
-      ? pathStrip.title
-      : `${pathStrip.title} from ${captionOf(from)} to ${captionOf(to)}`;
+      ? layoutNames.paths.title
+      : `${layoutNames.paths.title} from ${captionOf(from)} to ${captionOf(to)}`;
   },
   isAvailable: (target) => endsOfPaths(target) !== null,
-  run: (target) => layOutBy(pathStrip, 'lay-out-as-paths', target),
+  run: (target) => layOutBy(layoutNames.paths, 'lay-out-as-paths', target),
 };

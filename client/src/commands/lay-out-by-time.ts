@@ -1,4 +1,4 @@
-import { timeLayers } from '#graph/time-layers.ts';
+import { layoutNames } from '#graph/layout-names.ts';
 import { visibleView } from '#state/visible.ts';
 import type { Command } from './command.ts';
 import { layOutBy } from './lay-out.ts';
@@ -8,7 +8,7 @@ export const layOutByTime: Command = {
   id: 'lay-out-by-time',
   icon: 'lay-out',
   shortcut: null,
-  title: () => timeLayers.title,
+  title: () => layoutNames.time.title,
   isAvailable: () => visibleView().nodes.size > 1,
-  run: (target) => layOutBy(timeLayers, 'lay-out-by-time', target),
+  run: (target) => layOutBy(layoutNames.time, 'lay-out-by-time', target),
 };

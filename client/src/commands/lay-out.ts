@@ -1,5 +1,5 @@
 import { layOut } from '#graph/lay-out.ts';
-import type { Layout } from '#graph/layout.ts';
+import type { LayoutName } from '#graph/layout-names.ts';
 import { announce } from '#state/announcements.ts';
 import { useEntities } from '#state/entities.ts';
 import { usePathEnds } from '#state/path-ends.ts';
@@ -11,7 +11,7 @@ import { doTask } from './do-task.ts';
 import { counted } from './wording.ts';
 
 /** Gives everything that is shown, and not pinned, the places of a layout, as one effect; the outcome is announced. */
-export async function layOutBy(layout: Layout, command: string, target: Target): Promise<void> {
+export async function layOutBy(layout: LayoutName, command: string, target: Target): Promise<void> {
   const about = { command, title: 'Laying out', refs: [] };
   await doTask(about, async (signal, report) => {
     const entities = useEntities.getState();

@@ -5,14 +5,14 @@ import { visibleWindow } from './camera-move.ts';
 import type { Room } from './fill-room.ts';
 import { formOnScreen } from './form-on-screen.ts';
 import { withLandmarks } from './landmarks.ts';
-import type { Layout, LayoutInput, Progress } from './layout.ts';
+import type { LayoutInput, Progress } from './layout.ts';
+import { type LayoutName, layoutNames } from './layout-names.ts';
 import { timesOf } from './node-times.ts';
-import { organic } from './organic.ts';
 import type { Drawn } from './place.ts';
 import { currentStage, noInsets } from './stage.ts';
 
 export interface LayOutOptions {
-  readonly layout?: Layout;
+  readonly layout?: LayoutName;
   /** For a layout of paths: the two nodes that they join. */
   readonly ends?: readonly [from: Ref, to: Ref] | undefined;
   readonly report?: Progress;
@@ -26,7 +26,7 @@ export interface LayOutOptions {
 export async function layOut(
   drawn: Drawn,
   signal: AbortSignal,
-  { layout = organic, ends, report = () => undefined }: LayOutOptions = {},
+  { layout = layoutNames.organic, ends, report = () => undefined }: LayOutOptions = {},
 ): Promise<ReadonlyMap<Ref, Position>> {
   const { refs, input } = inputOf(drawn, roomOfDrawing(), ends);
   const places = await compute(layout, input, signal, report);
@@ -95,7 +95,7 @@ function roomOfDrawing(): Room {
 type Message = { readonly progress: number } | { readonly places: readonly Position[] };
 
 function compute(
-  layout: Layout,
+  layout: LayoutName,
   input: LayoutInput,
   signal: AbortSignal,
   report: Progress,

@@ -1,6 +1,7 @@
 import type { Position } from '#state/view.ts';
 import type { Extent } from './box.ts';
 import type { Room } from './fill-room.ts';
+import type { LayoutName } from './layout-names.ts';
 
 /** A graph as a layout needs it: everything by number, nothing by name. */
 export interface LayoutInput {
@@ -20,10 +21,7 @@ export interface LayoutInput {
 export type Progress = (share: number) => void;
 
 /** A way to give everything that is shown a place. The same graph always gets the same places. */
-export interface Layout {
-  readonly id: string;
-  /** As a command: "Lay out by time". */
-  readonly title: string;
+export interface Layout extends LayoutName {
   /** @returns a place for each node, in the order of `extents`; no two overlap */
   place(input: LayoutInput, report: Progress): readonly Position[];
 }

@@ -2,6 +2,7 @@ import type { Position } from '#state/view.ts';
 import { boundsOf, boxAt, type Extent } from './box.ts';
 import { squeezeIntoRoom, stretchToRoom } from './fill-room.ts';
 import type { Layout, LayoutInput, Progress } from './layout.ts';
+import { layoutNames } from './layout-names.ts';
 import type { Movable } from './movable.ts';
 import { pack } from './pack.ts';
 import { connectedPieces } from './pieces.ts';
@@ -22,8 +23,7 @@ const SIMULATION = 0.7;
  * What is joined stands close, captions never overlap, separate pieces lie side by side.
  */
 export const organic: Layout = {
-  id: 'organic',
-  title: 'Lay out again',
+  ...layoutNames.organic,
   place: (input, report) => {
     const places = input.held?.size
       ? placesRoundHeld(input, input.held, report)

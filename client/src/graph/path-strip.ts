@@ -1,6 +1,7 @@
 import { boundsOf, boxAt, type Extent } from './box.ts';
 import { keepHeld } from './keep-held.ts';
 import type { Layout, LayoutInput } from './layout.ts';
+import { layoutNames } from './layout-names.ts';
 import type { Movable } from './movable.ts';
 import { neighborLists } from './neighbor-lists.ts';
 import { organic } from './organic.ts';
@@ -15,8 +16,7 @@ const MOST_PATHS = 24;
 
 /** The paths between two nodes side by side, from left to right; everything else below. */
 export const pathStrip: Layout = {
-  id: 'paths',
-  title: 'Lay out as paths',
+  ...layoutNames.paths,
   place: (input, report) => {
     const { extents, lines, ends } = input;
     const neighbors = neighborLists(extents.length, lines);

@@ -1,6 +1,7 @@
 import type { Extent } from './box.ts';
 import { keepHeld } from './keep-held.ts';
 import type { Layout, LayoutInput } from './layout.ts';
+import { layoutNames } from './layout-names.ts';
 import type { Movable } from './movable.ts';
 import { neighborLists } from './neighbor-lists.ts';
 
@@ -12,8 +13,7 @@ const SWEEPS = 6;
 
 /** Earlier stands left of later, in layers; what has no time, in a lane of its own below. */
 export const timeLayers: Layout = {
-  id: 'time',
-  title: 'Lay out by time',
+  ...layoutNames.time,
   place: (input, report) => {
     const { extents, lines, room, times = [] } = input;
     const dated = extents.flatMap((_, node) => {
