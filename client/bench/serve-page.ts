@@ -1,6 +1,7 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -20,7 +21,7 @@ export interface ServedPage {
 /** Builds the page that holds nothing but the drawing, and serves it on a free port of this machine. */
 export async function servePage(): Promise<ServedPage> {
   const here = fileURLToPath(new URL('.', import.meta.url));
-  const folder = join(here, 'dist');
+  const folder = mkdtempSync(join(tmpdir(), 'entente-drawing-'));
   await build({
     root: join(here, 'page'),
     configFile: false,
@@ -48,6 +49,9 @@ export async function servePage(): Promise<ServedPage> {
   const { port } = server.address() as AddressInfo;
   return {
     address: `http://127.0.0.1:${port}/`,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: async () => {
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+      rmSync(folder, { recursive: true });
+    },
   };
 }

@@ -3,7 +3,7 @@ import '#ui/tokens.css';
 import '#graph/drawing.css';
 import './page.css';
 import { type GeneratedGraph, newNeighbors, scaleFreeGraph, smallGraph } from '#bench/scale-free.ts';
-import { pause, watchFrames } from './measure.ts';
+import { watchFrames } from './measure.ts';
 import * as ours from './ours.ts';
 import * as plain from './plain.ts';
 
@@ -34,7 +34,6 @@ const bench = {
   scaleFreeGraph,
   smallGraph,
   newNeighbors,
-  pause,
   watchFrames,
 };
 

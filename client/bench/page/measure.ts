@@ -1,3 +1,5 @@
+import { BEGUN, PAINTED } from './marks.ts';
+
 /** What a piece of work has cost the one who looks on. */
 export interface Cost {
   /** From the beginning until it was painted, in milliseconds. */
@@ -19,9 +21,11 @@ export async function costOf(
 ): Promise<Cost> {
   const freezes = watchFreezes();
   const begin = performance.now();
+  performance.mark(BEGUN);
   await work();
   await nextPaint();
   const painted = performance.now() - begin;
+  performance.mark(PAINTED);
   let complete = painted;
   while (!isComplete()) {
     await nextPaint();
@@ -46,22 +50,22 @@ function nextFrame(): Promise<number> {
   return new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
-/** Notes how long the page did not get to anything else, until it is ended; answers the longest time. */
+/** Notes how long the page would not have got to what its user does, until it is ended; answers the longest time. */
 function watchFreezes(): { readonly end: () => number } {
   let last = performance.now();
   let longest = 0;
   let isOver = false;
-  const { port1, port2 } = new MessageChannel();
   const note = () => {
     const now = performance.now();
     longest = Math.max(longest, now - last);
     last = now;
   };
-  port1.onmessage = () => {
+  const ask = () => {
     note();
-    if (!isOver) setTimeout(() => port2.postMessage(null), 4);
+    // As urgent as what the user does.
+    if (!isOver) void scheduler.postTask(ask, { priority: 'user-blocking', delay: 4 });
   };
-  port2.postMessage(null);
+  ask();
   return {
     end: () => {
       isOver = true;
@@ -90,9 +94,4 @@ export function watchFrames(): { readonly end: () => readonly number[] } {
       return times.slice(1);
     },
   };
-}
-
-/** Lets some time go by, in milliseconds. */
-export function pause(time: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, time));
 }

@@ -63,7 +63,8 @@ test('where room is short, the better ranked wins: each that is left out had no 
       const isAlone = all
         .slice(1)
         .every((node) => first && !overlap(captionBox(first, 'below', letters), discOf(node)));
-      if (first && isAlone) expect(sides.get(first.id)).toBe('below');
+      if (first && isAlone && letters <= 1) expect(sides.get(first.id)).toBe('below');
+      if (first && isAlone) expect(sides.has(first.id)).toBe(true);
       all.forEach((node, rank) => {
         if (sides.has(node.id)) return;
         const before = new Set(all.slice(0, rank).map(({ id }) => id));
@@ -79,6 +80,19 @@ test('where room is short, the better ranked wins: each that is left out had no 
       });
     }),
   );
+});
+
+test('a caption that would stick out of the picture stands on the other side', () => {
+  const small = { radius: 10, width: 20, height: 14 };
+  const sidesOf = (x: number) => {
+    const node = { id: 'one', center: { x: 0, y: 0 }, radius: 10, width: 80, height: 14 };
+    const below = { id: 'below', center: { x: 0, y: 22 }, ...small };
+    const far = { id: 'far', center: { x, y: 0 }, ...small };
+    return placeCaptions([node, below, far], 1).sides.get('one');
+  };
+  // With the rest of the picture on the left, or on the right.
+  expect(sidesOf(-300)).toBe('left');
+  expect(sidesOf(300)).toBe('right');
 });
 
 test('what is pointed at is shown in any case, and nothing lies upon it but nodes', () => {

@@ -1,5 +1,6 @@
 import type { Position } from '#state/view.ts';
-import type { Box } from './box.ts';
+import { type Box, boundsOf } from './box.ts';
+import { isInside } from './camera-move.ts';
 import { CAPTION_GAP } from './node-form.ts';
 import { Occupied } from './occupied.ts';
 
@@ -44,7 +45,8 @@ export interface CaptionPlaces {
 
 /**
  * Places captions so that none overlaps another or a node that is not its own. Those that come first are
- * placed first; the rest stays out rather than overlap. The same question always has the same answer.
+ * placed first; the rest stays out rather than overlap. What would stick out of the picture, and so might be cut off
+ * where all of it is shown, stands elsewhere if it can. The same question always has the same answer.
  *
  * @param nodes the better ranked first
  * @param scale how large the letters are drawn, as a share of their usual size
@@ -62,8 +64,17 @@ export function placeCaptions(
     placed.set(node.id, side);
     taken.add(captionBox(node, side, scale));
   };
-  const free = (node: Captioned, choice: readonly Side[] = sides) =>
-    choice.find((side) => taken.isFree(captionBox(node, side, scale)));
+  const picture = boundsOf(nodes.flatMap((node) => [discOf(node), captionBox(node, 'below', 1)]));
+  const free = (node: Captioned, choice: readonly Side[] = sides) => {
+    let outside: Side | undefined;
+    for (const side of choice) {
+      const box = captionBox(node, side, scale);
+      if (!taken.isFree(box)) continue;
+      if (picture !== null && isInside(box, picture)) return side;
+      outside ??= side;
+    }
+    return outside;
+  };
   const settle = (node: Captioned | undefined, choice: readonly Side[] | undefined, force: boolean) => {
     if (node === undefined || placed.has(node.id)) return;
     const side = free(node, choice);
