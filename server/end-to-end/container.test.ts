@@ -6,6 +6,7 @@ import { parseEnv } from 'node:util';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { findComposeFile, usualImage } from '#cli/container/compose-file.ts';
+import { containersOf } from '#cli/container/container.ts';
 import { startService, stopService } from '#cli/container/container-database.ts';
 import { attachContainer } from '#cli/container/provider.ts';
 import { projectOf } from '#cli/container/service.ts';
@@ -97,6 +98,21 @@ describe.runIf(found !== null)('a start with Docker', () => {
     next.send('SIGTERM');
     expect(await next.outcome).toMatchObject({ status: 0 });
     expect(await leftOf(docker, project)).toMatchObject({ running: 0, containers: 1 });
+  });
+
+  test('a container that ends while the program runs is started again; Ctrl-C is no such end', async () => {
+    const { ready, says, output, outcome, send } = start();
+    const address = await ready();
+    const isReady = async () => (await fetch(`${address}/api/ready`)).ok;
+    expect(await isReady()).toBe(true);
+    await docker.docker(['kill', ...(await containersOf(docker, project, 'neo4j'))]);
+    await says(/The database has ended, though nobody told it to\. Starting it again/);
+    await says(/The database runs again, after [\d.]+ s/);
+    expect(await isReady()).toBe(true);
+    send('SIGINT');
+    expect(await outcome).toMatchObject({ status: 0, leftRunning: [] });
+    expect(output().match(/though nobody told it to/g)).toHaveLength(1);
+    expect(await leftOf(docker, project)).toMatchObject({ running: 0 });
   });
 
   test('one that is cut short stops what it began, and begins nothing else', async () => {

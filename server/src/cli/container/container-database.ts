@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { NoAnswer, type Patience, untilAnswers } from '#cli/database/answer.ts';
+import { keepRunning } from '#cli/database/keep-running.ts';
 import { NotUsable } from '#cli/database/provider.ts';
 import { Explained } from '#cli/explained.ts';
 import { freePort } from '#cli/local/ports.ts';
@@ -24,6 +25,9 @@ const whileBooting: Patience = {
   // It may listen a moment before it knows its users. A third refusal is meant.
   'refuses-login': 2_000,
 };
+
+/** In milliseconds. */
+const lookAgain = 1_000;
 
 /** In seconds: what Docker gives Neo4j to end before it is killed. It takes less than one. */
 const stopTimeout = 10;
@@ -98,6 +102,56 @@ async function endOfLog(docker: Docker, { project }: Service): Promise<string> {
   if (id === undefined) return 'The container is gone.';
   const { output } = await docker.docker(['logs', '--tail', '8', id]);
   return `The end of its log (docker logs ${id.slice(0, 12)}):\n${output.trim()}`;
+}
+
+/**
+ * Looks after a service until the end: where its container has ended though nobody told it to, Compose starts it again.
+ *
+ * @param say told what happens
+ * @param signal aborted when the program is told to end
+ * @throws an Explained where it cannot be brought back, or ends again and again
+ */
+export function keepServiceRunning(
+  docker: Docker,
+  composeFile: string,
+  service: Service,
+  say: (text: string) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  return keepRunning(
+    {
+      untilEnded: () => untilContainerEnds(docker, service, signal),
+      isOver: () => signal.aborted,
+      async tooOften() {
+        const log = await endOfLog(docker, service);
+        return new Explained(`Neo4j ends again and again in its container.\n${log}\n${elsewhere}`);
+      },
+      async startAgain() {
+        const started = await startService(docker, composeFile, service, () => undefined, signal).catch(
+          (error: unknown) => {
+            if (!(error instanceof NotUsable)) throw error;
+            throw new Explained(`Neo4j has ended in its container. ${error.message}.\n${elsewhere}`);
+          },
+        );
+        if (started.service.port === service.port) return;
+        throw new Explained(
+          `Neo4j has ended in its container, and its port ${service.port} has gone to another program. Start again.`,
+        );
+      },
+    },
+    say,
+  );
+}
+
+async function untilContainerEnds(docker: Docker, { project }: Service, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    const [id] = await containersOf(docker, project, 'neo4j');
+    if (id === undefined) return;
+    const waited = await docker.docker(['wait', id], { signal }).catch(() => null);
+    if (waited?.status === 0) return;
+    // Who waits has ended, not the container: a Ctrl-C in the terminal reaches that one as well.
+    await wait(lookAgain, undefined, { signal }).catch(() => undefined);
+  }
 }
 
 const elsewhere = 'To go on without Docker: npm start -- --database maven';

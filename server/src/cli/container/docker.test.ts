@@ -37,7 +37,9 @@ describe.runIf(installed)('where Docker is installed', () => {
     vi.stubEnv('DOCKER_HOST', `unix://${join(folder, 'nobody.sock')}`);
     const begin = performance.now();
     await expect(findDocker()).rejects.toMatchObject({
-      message: 'Docker is installed, but does not run',
+      message: expect.stringContaining(
+        `Docker is installed, but does not run (nothing answers at unix://${join(folder, 'nobody.sock')}; `,
+      ),
       surprising: false,
     });
     expect(performance.now() - begin).toBeLessThan(2_500);
@@ -89,7 +91,7 @@ describe.runIf(answers)('where a daemon answers', () => {
       () => 'found',
       (error: Error) => error.message,
     );
-    expect(await found).toBe(withPlugin ? 'found' : 'Docker has no Compose (docker compose)');
+    expect(await found).toMatch(withPlugin ? 'found' : /^Docker has no Compose, neither/);
   });
 
   const elsewhere = Object.values(networkInterfaces())

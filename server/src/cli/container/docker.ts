@@ -31,14 +31,18 @@ export async function findDocker(): Promise<Docker> {
   ]);
   if (daemon === 'missing') throw new NotUsable('no Docker');
   if (daemon === 'silent') throw new NotUsable('Docker does not answer', { surprising: true });
-  if (daemon.status !== 0) throw refusalOf(daemon.output);
-  if (typeof host === 'object' && host.status === 0) refuseRemote(host.output.trim());
+  const address = typeof host === 'object' && host.status === 0 ? host.output.trim() : null;
+  if (daemon.status !== 0) throw refusalOf(daemon.output, address);
+  if (address !== null) refuseRemote(address);
   const docker: Docker['docker'] = (parameters, options) => runProgram('docker', parameters, options);
   if (typeof second === 'object' && second.status === 0)
     return { docker, compose: (parameters, options) => docker(['compose', ...parameters], options) };
   const first = await ask('docker-compose', ['version', '--short']);
   if (typeof first !== 'object' || first.status !== 0)
-    throw new NotUsable('Docker has no Compose (docker compose)', { surprising: true });
+    throw new NotUsable(
+      'Docker has no Compose, neither "docker compose" nor "docker-compose" (on Debian: sudo apt-get install docker-compose)',
+      { surprising: true },
+    );
   return { docker, compose: (parameters, options) => runProgram('docker-compose', parameters, options) };
 }
 
@@ -52,14 +56,16 @@ async function ask(command: string, parameters: readonly string[]): Promise<Ende
   }
 }
 
-function refusalOf(output: string): NotUsable {
+function refusalOf(output: string, address: string | null): NotUsable {
   if (/permission denied/i.test(output)) {
     return new NotUsable(
       'Docker runs, but you may not use it (on Linux: sudo usermod -aG docker $USER, then log in anew)',
       { surprising: true },
     );
   }
-  return new NotUsable('Docker is installed, but does not run');
+  const where = address === null ? '' : `nothing answers at ${address}; `;
+  const start = 'on Linux: sudo systemctl start docker, elsewhere: start Docker Desktop';
+  return new NotUsable(`Docker is installed, but does not run (${where}${start})`);
 }
 
 /** What a daemon elsewhere publishes "on this machine" is published on its own. */

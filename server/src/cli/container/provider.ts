@@ -6,7 +6,7 @@ import type { Announce } from '#cli/report.ts';
 import type { Settings } from '#server/settings.ts';
 import { findComposeFile, usualImage } from './compose-file.ts';
 import { findContainer } from './container.ts';
-import { startService, stopService } from './container-database.ts';
+import { keepServiceRunning, startService, stopService } from './container-database.ts';
 import { type Docker, findDocker } from './docker.ts';
 import { addToEnvFile } from './env-file.ts';
 import { provideImage } from './image.ts';
@@ -56,7 +56,11 @@ async function open(
     existsSync(join(settings.localFolder, 'home', 'data')) && !(await hasVolume(docker, volumeOf(project)));
   announce(`starting Neo4j in Docker, with its data in the volume ${volumeOf(project)}`);
   const started = await startService(docker, composeFile, service, announce, signal);
-  return { ...provided(started.service, started.agent), notes: anew ? [begunAnew] : [] };
+  return {
+    ...provided(started.service, started.agent),
+    notes: anew ? [begunAnew] : [],
+    keepRunning: (say) => keepServiceRunning(docker, composeFile, started.service, say, signal),
+  };
 }
 
 const begunAnew =

@@ -42,10 +42,22 @@ describe('of the ways to a database', () => {
     expect(later.open).not.toHaveBeenCalled();
   });
 
-  test('one that was asked for alone is told alone', async () => {
-    await expect(openDatabase([refusing('no Docker')], nobodyAsked, new Ending())).rejects.toThrow(
-      'The database cannot be had in the way that was asked for: no Docker.\nWithout --database,',
+  test('one that was asked for alone is told alone, with what to install only where that helps', async () => {
+    const asked = (reason: string, surprising: boolean) =>
+      openDatabase(
+        [{ open: () => Promise.reject(new NotUsable(reason, { surprising })) }],
+        nobodyAsked,
+        new Ending(),
+      ).catch((error: Error) => error.message);
+    expect(await asked('no image', true)).toBe(
+      'The database cannot be had in the way that was asked for: no image.\n' +
+        'Without --database, the program takes the first way that is open.',
     );
+    const lacking = await asked('no Docker', false);
+    expect(lacking).toContain(
+      'in the way that was asked for. What was looked for, and found:\n  - no Docker\n\n',
+    );
+    expect(lacking).toContain(remedies(process.platform));
   });
 
   test('one that is open but fails ends the start: nothing else is tried instead', async () => {

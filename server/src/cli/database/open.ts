@@ -36,7 +36,7 @@ export async function openDatabase(
   announce: Announce,
   ending: Ending,
 ): Promise<ProvidedDatabase> {
-  const reasons: string[] = [];
+  const reasons: NotUsable[] = [];
   const notes: string[] = [];
   for (const way of ways) {
     try {
@@ -45,18 +45,26 @@ export async function openDatabase(
     } catch (error) {
       // Told to end: that is why it failed, and nothing else is begun.
       if (!(error instanceof NotUsable) || ending.begun) throw error;
-      reasons.push(error.message);
+      reasons.push(error);
       if (error.surprising) notes.push(`  ${error.message}: went on without it`);
     }
   }
-  if (ways.length === 1) {
+  const [first] = reasons;
+  // What is near to being usable says itself what it lacks.
+  if (ways.length === 1 && first?.surprising) {
     throw new NoDatabase(
-      `The database cannot be had in the way that was asked for: ${reasons[0]}.\n` +
-        'Without --database, the program takes the first way that is open.',
+      `The database cannot be had in the way that was asked for: ${first.message}.\n${otherWays}`,
     );
   }
-  const found = reasons.map((reason) => `  - ${reason.replaceAll('; ', ';\n    ')}`).join('\n');
+  const found = reasons.map(({ message }) => `  - ${message.replaceAll('; ', ';\n    ')}`).join('\n');
+  const what =
+    ways.length === 1
+      ? 'The database cannot be had in the way that was asked for'
+      : 'There is no database to work with';
+  const next = ways.length === 1 ? `${otherWays}\n` : '';
   throw new NoDatabase(
-    `There is no database to work with. What was looked for, and found:\n${found}\n\n${remedies(process.platform)}`,
+    `${what}. What was looked for, and found:\n${found}\n\n${next}${remedies(process.platform)}`,
   );
 }
+
+const otherWays = 'Without --database, the program takes the first way that is open.';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
+import { keepRunning } from '#cli/database/keep-running.ts';
 import { Explained } from '#cli/explained.ts';
 import type { Announce } from '#cli/report.ts';
 import type { Connection } from '#db/database.ts';
@@ -24,9 +25,6 @@ const attempts = 3;
 
 /** In milliseconds: how often it is looked whether it still runs. */
 const lookEvery = 500;
-
-/** What ended is started again so often within so many milliseconds; after that, something is wrong that this does not mend. */
-const restarts = { most: 3, within: 600_000 };
 
 /**
  * The port that a folder begins with: away from Neo4j's usual 7687, and for each folder another, as two starts at the
@@ -88,35 +86,25 @@ export class LocalDatabase {
    * @param say told what happens
    * @throws Neo4jFailed where it cannot be brought back, or ends again and again
    */
-  async keepRunning(say: (text: string) => void): Promise<void> {
-    const times: number[] = [];
-    for (;;) {
-      await wait(lookEvery, undefined, { ref: false });
-      if (this.#ended || this.#running === null) return;
-      if (isAlive(this.#running.process)) continue;
-      const { port } = this.#running;
-      this.#running = null;
-      times.push(performance.now());
-      if (
-        times.length > restarts.most &&
-        performance.now() - (times.at(-1 - restarts.most) ?? 0) < restarts.within
-      )
-        throw await Neo4jFailed.explain(this.#places, 'ends again and again', this.#debugFrom);
-      say('The database has ended, though nobody told it to. Starting it again …');
-      await this.#startAgain(port);
-      if (this.#ended) return;
-      const seconds = ((performance.now() - (times.at(-1) ?? 0)) / 1000).toFixed(1);
-      say(`The database runs again, after ${seconds} s.`);
-    }
+  keepRunning(say: (text: string) => void): Promise<void> {
+    return keepRunning(
+      {
+        untilEnded: () => this.#untilEnded(),
+        isOver: () => this.#ended,
+        tooOften: () => Neo4jFailed.explain(this.#places, 'ends again and again', this.#debugFrom),
+        startAgain: async () => {
+          const port = this.#running?.port ?? null;
+          this.#running = null;
+          await this.#start(() => undefined, port);
+        },
+      },
+      say,
+    );
   }
 
-  async #startAgain(port: number): Promise<void> {
-    try {
-      await this.#start(() => undefined, port);
-    } catch (error) {
-      // Told to end while it was starting: that is why it failed.
-      if (!this.#ended) throw error;
-    }
+  async #untilEnded(): Promise<void> {
+    do await wait(lookEvery, undefined, { ref: false });
+    while (!this.#ended && this.#running !== null && isAlive(this.#running.process));
   }
 
   /** What an error has to do with the database: where its logs or its end explain it, that instead of the error. */
