@@ -43,7 +43,23 @@ const onDesktop: Screens = {
       .first()
       .waitFor();
   },
+  'something hidden, and neighbors to be chosen by rank': async (page) => {
+    await searchFor(page, 'japan');
+    await page.getByLabel('Which neighbors to show').waitFor();
+    await page.keyboard.press('i');
+    await page.getByRole('button', { name: 'Show again', exact: true }).waitFor();
+  },
+  'several selected': async (page) => {
+    await page.keyboard.press('n');
+    await page.getByRole('heading', { level: 2, name: /^\d+ nodes$/ }).waitFor();
+  },
+  'menu of several': async (page) => {
+    await page.keyboard.press('Shift+F10');
+    await page.getByRole('menu', { name: 'Commands' }).waitFor();
+  },
   paths: async (page) => {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Shift+H');
     await answerQuestion(page);
     await page.getByText(/^\d+ paths? of/).waitFor();
   },

@@ -1,10 +1,12 @@
 import { Menu } from '@mantine/core';
+import { IconCommand } from '@tabler/icons-react';
 import { create } from 'zustand';
 import { type OfferedCommand, useCommands } from '#commands/use-commands.ts';
 import { CommandIcon } from '#panels/shared/command-icon.tsx';
-import { noTarget, type Target } from '#state/target.ts';
+import type { Target } from '#state/target.ts';
 import type { Point } from '#ui/grid/grid-row.tsx';
 import { ShortcutKeys } from '#ui/shortcut-keys.tsx';
+import { setDialog } from './screen.ts';
 import { focusGraph } from './screen-commands.ts';
 
 interface OpenMenu {
@@ -44,6 +46,9 @@ export function ContextMenu() {
       width={300}
       withinPortal={false}
       floatingStrategy="fixed"
+      // Not by a key: the one that has opened it is still on its way.
+      clickOutsideEvents={['mousedown', 'touchstart']}
+      middlewares={{ flip: true, shift: { crossAxis: true, padding: 8 } }}
       withInitialFocusPlaceholder={false}
       // Another right click, at another point, is another menu.
       key={open === null ? 'closed' : `${open.point.x} ${open.point.y}`}
@@ -60,20 +65,23 @@ function anchor(point: Point | undefined) {
   return { position: 'fixed', insetInlineStart: point?.x ?? 0, insetBlockStart: point?.y ?? 0 } as const;
 }
 
-/** First what is about the target, then what is about the drawing as a whole. */
+/** What can be done with the target, or, where there is none, with the drawing; the others are a step away. */
 function MenuItems({ target }: { readonly target: Target }) {
   const offered = useCommands(target).filter(({ isAvailable }) => isAvailable);
-  const about = offered.filter(({ command }) => !command.isAvailable(noTarget));
-  const general = offered.filter(({ command }) => command.isAvailable(noTarget));
+  const about = offered.filter(({ isAbout }) => isAbout);
   return (
     <>
-      {about.map((each) => (
+      {(about.length > 0 ? about : offered).map((each) => (
         <CommandItem key={each.command.id} offered={each} />
       ))}
-      {about.length > 0 && general.length > 0 && <Menu.Divider />}
-      {general.map((each) => (
-        <CommandItem key={each.command.id} offered={each} />
-      ))}
+      <Menu.Divider />
+      <Menu.Item
+        leftSection={<IconCommand size={16} stroke={1.75} aria-hidden />}
+        rightSection={<ShortcutKeys shortcut="Mod+K" />}
+        onClick={() => setDialog('palette')}
+      >
+        All commands…
+      </Menu.Item>
     </>
   );
 }

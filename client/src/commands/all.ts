@@ -16,6 +16,8 @@ import { pin } from './pin.ts';
 import { redo } from './redo.ts';
 import { remove } from './remove.ts';
 import { selectAll } from './select-all.ts';
+import { selectEnds } from './select-ends.ts';
+import { selectNeighbors } from './select-neighbors.ts';
 import { showHidden } from './show-hidden.ts';
 import { showShared } from './show-shared.ts';
 import { sizeNodes } from './size-by.ts';
@@ -48,6 +50,8 @@ export const commands: readonly Command[] = [
   fit,
   zoomIn,
   zoomOut,
+  selectEnds,
+  selectNeighbors,
   selectAll,
   clearSelection,
 ];

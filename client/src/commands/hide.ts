@@ -1,21 +1,20 @@
 import { announce } from '#state/announcements.ts';
 import { patchToHide } from '#state/hiding.ts';
 import { performEffect, useSession } from '#state/session.ts';
-import type { Target } from '#state/target.ts';
 
 import { visibleView } from '#state/visible.ts';
 import type { Command } from './command.ts';
-import { captionsOf, counted } from './wording.ts';
+import { counted, thingsInWords } from './wording.ts';
 
 /** Puts out of sight what is selected, with the relations that end there. It keeps its place, unlike what is removed. */
 export const hide: Command = {
   id: 'hide',
   icon: 'hide',
   shortcut: 'H',
-  title: (target) => `Hide ${thingsOf(target)}`,
+  title: (target) => `Hide ${thingsInWords(target)}`,
   isAvailable: ({ nodes, relations }) => nodes.length + relations.length > 0,
   run: (target) => {
-    const subject = thingsOf(target);
+    const subject = thingsInWords(target);
     const before = visibleView().relations.size;
     if (!performEffect(`Hid ${subject}`, patchToHide(useSession.getState().view, target, true))) return;
     const relations = before - visibleView().relations.size;
@@ -24,10 +23,3 @@ export const hide: Command = {
     announce(`Hid ${subject}${alongside}. What is hidden keeps its place, and can be shown again.`);
   },
 };
-
-function thingsOf({ nodes, relations }: Target): string {
-  const parts = [];
-  if (nodes.length > 0 || relations.length === 0) parts.push(captionsOf(nodes));
-  if (relations.length > 0) parts.push(counted(relations.length, 'relation'));
-  return parts.join(' and ');
-}

@@ -1,6 +1,6 @@
 import { usePicking } from '#state/picking.ts';
 import { useSession } from '#state/session.ts';
-import { type Target, useSelectedTarget } from '#state/target.ts';
+import { noTarget, type Target, useSelectedTarget } from '#state/target.ts';
 import { commands } from './all.ts';
 import type { Command } from './command.ts';
 
@@ -8,6 +8,8 @@ export interface OfferedCommand {
   readonly command: Command;
   readonly title: string;
   readonly isAvailable: boolean;
+  /** Whether it does something with the target, rather than with the drawing as a whole. */
+  readonly isAbout: boolean;
   readonly run: () => void;
 }
 
@@ -21,6 +23,7 @@ export function useCommands(target?: Target): readonly OfferedCommand[] {
     command,
     title: command.title(about),
     isAvailable: command.isAvailable(about),
+    isAbout: !command.isAvailable(noTarget) || command.title(about) !== command.title(noTarget),
     run: () => void command.run(about),
   }));
 }

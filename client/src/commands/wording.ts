@@ -2,6 +2,7 @@ import type { Total } from 'entente/contract/http/parts.ts';
 import type { Ref } from 'entente/contract/model/index.ts';
 import { knownProfile } from '#api/profile.ts';
 import { useEntities } from '#state/entities.ts';
+import type { Target } from '#state/target.ts';
 
 /** "1 node", "12 nodes". */
 export function counted(count: number, one: string, many = `${one}s`): string {
@@ -30,6 +31,14 @@ export function changeInWords(nodes: Iterable<Ref>, relations: number): string {
   if (kind === undefined || refs.length === 0) return countedChange(refs.length, relations);
   const parts = [counted(refs.length, kind.label, kind.plural)];
   return [...parts, ...(relations > 0 ? [counted(relations, 'relation')] : [])].join(', ');
+}
+
+/** What is selected: "Japan", "5 nodes and 1 relation". */
+export function thingsInWords({ nodes, relations }: Target): string {
+  const parts = [];
+  if (nodes.length > 0 || relations.length === 0) parts.push(captionsOf(nodes));
+  if (relations.length > 0) parts.push(counted(relations.length, 'relation'));
+  return parts.join(' and ');
 }
 
 /** In characters: longer captions are shortened where they stand in a sentence. */

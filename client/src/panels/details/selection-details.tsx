@@ -1,14 +1,17 @@
 import './selection-details.css';
 import { UnstyledButton } from '@mantine/core';
 import type { NodeBrief, Relation } from 'entente/contract/model/index.ts';
+import { useCommands } from '#commands/use-commands.ts';
 import { captionOf } from '#commands/wording.ts';
 import { CommandButtons } from '#panels/shared/command-buttons.tsx';
+import { CommandIcon } from '#panels/shared/command-icon.tsx';
 import type { Vocabulary } from '#panels/shared/vocabulary.ts';
 import { useEntities } from '#state/entities.ts';
 import { pairOf } from '#state/pair.ts';
 import { hover, selectNodes } from '#state/selection.ts';
 import type { Target } from '#state/target.ts';
 import { KindMark } from '#ui/kind-mark.tsx';
+import { TextButton } from '#ui/text-button.tsx';
 import { counted, number } from '#ui/words.ts';
 import { RelationList, RelationsBetween } from './relation-list.tsx';
 
@@ -40,6 +43,7 @@ export function SelectionDetails({
         </h2>
         <CommandButtons target={target} />
       </header>
+      {nodes.length > 1 && <Together target={target} />}
       {nodes.length > 0 && <SelectedNodes nodes={nodes} vocabulary={vocabulary} />}
       {bundle === null ? (
         <RelationList key={relations[0]?.ref ?? ''} relations={relations} vocabulary={vocabulary} />
@@ -47,6 +51,27 @@ export function SelectionDetails({
         <RelationsBetween key={bundle.pair} from={bundle.from} to={bundle.to} vocabulary={vocabulary} />
       )}
     </>
+  );
+}
+
+/** What several nodes are selected for most: said in words. */
+const together = new Set(['expand', 'find-path', 'show-shared', 'connect-shown']);
+
+function Together({ target }: { readonly target: Target }) {
+  const offered = useCommands(target).filter(
+    ({ command, isAvailable }) => isAvailable && together.has(command.id),
+  );
+  return (
+    <ul className="together">
+      {offered.map(({ command, title, run }) => (
+        <li key={command.id}>
+          <TextButton onClick={run}>
+            <CommandIcon icon={command.icon} size={16} />
+            {title}
+          </TextButton>
+        </li>
+      ))}
+    </ul>
   );
 }
 

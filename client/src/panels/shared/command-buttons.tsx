@@ -1,7 +1,7 @@
 import './command-buttons.css';
 import type { ReactNode } from 'react';
 import { type OfferedCommand, useCommands } from '#commands/use-commands.ts';
-import { noTarget, type Target } from '#state/target.ts';
+import type { Target } from '#state/target.ts';
 import { CommandButton } from './command-button.tsx';
 
 export interface CommandButtonsProps {
@@ -12,9 +12,7 @@ export interface CommandButtonsProps {
 
 /** What can be done with something: the commands that are there because of it. */
 export function CommandButtons({ target, children }: CommandButtonsProps) {
-  const [first, ...others] = useCommands(target).filter(
-    ({ command, isAvailable }) => isAvailable && !command.isAvailable(noTarget),
-  );
+  const [first, ...others] = useCommands(target).filter(({ isAvailable, isAbout }) => isAvailable && isAbout);
   const button = (offered: OfferedCommand) => <CommandButton key={offered.command.id} offered={offered} />;
   return (
     <div className="command-buttons">

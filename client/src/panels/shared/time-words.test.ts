@@ -67,3 +67,11 @@ test('in brief an open end is left open and an unknown one asked', () => {
     'attested 2015, 2023',
   );
 });
+
+test.each([
+  ['[..1910]', 'by 1910'],
+  ['[1954..]', '1954 or later'],
+  ['[2019..2023-08-14]', '2019 … 2023-08-14'],
+])('%s is in brief "%s"', (begins, words) => {
+  expect(timeInBrief({ ...unknown, begins }, 'occurrence')).toBe(words);
+});

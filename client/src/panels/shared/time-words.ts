@@ -42,18 +42,28 @@ export function spanInWords(begins: string | null, ends: string | null): string 
   return to === null ? null : `until ${to}, since when is unknown`;
 }
 
-/** The same for a narrow column, in the dates as known: "1951-09-08 –", "? – 2022", "attested 2015-11". */
+/** The same for a narrow column: "1951-09-08 –", "? – 2022", "by 1910", "attested 2015". */
 export function timeInBrief(
   time: Pick<Time, 'begins' | 'ends' | 'attested'>,
   temporality: Temporality,
 ): string {
-  const { begins, ends, attested } = time;
+  const { attested } = time;
+  const begins = time.begins && inBrief(time.begins);
+  const ends = time.ends && inBrief(time.ends);
   if (temporality === 'timeless') return 'at every date';
   if (begins === null && ends === null)
     return attested.length === 0 ? 'undated' : `attested ${years(attested)}`;
   if (temporality === 'occurrence')
     return ends === null || ends === begins ? (begins ?? '?') : `${begins ?? '?'} – ${ends}`;
   return `${begins ?? '?'} – ${ends === '..' ? '' : (ends ?? '?')}`.trimEnd();
+}
+
+/** One date of which only bounds are known, without the signs that stand for that. */
+function inBrief(date: string): string {
+  const [, earliest, latest] = /^\[([^[\]]*)\.\.([^[\]]*)\]$/.exec(date) ?? [];
+  if (earliest === undefined || latest === undefined) return date;
+  if (earliest === '') return `by ${latest}`;
+  return latest === '' ? `${earliest} or later` : `${earliest} … ${latest}`;
 }
 
 /** The years that dates name, each once: all that a narrow column has room for. */

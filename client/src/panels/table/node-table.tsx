@@ -1,3 +1,4 @@
+import { IconPin } from '@tabler/icons-react';
 import type { Ref } from 'entente/contract/model/node.ts';
 import { expandNode } from '#commands/expand-node.ts';
 import { deliverPick } from '#state/picking.ts';
@@ -16,10 +17,11 @@ const columns: readonly Column<NodeRow>[] = [
     title: 'Name',
     width: 'minmax(10rem, 3fr)',
     value: ({ caption }) => caption,
-    cell: ({ caption, color }) => (
+    cell: ({ caption, color, pinned }) => (
       <span className="table-caption">
         <KindMark color={color} />
         {caption}
+        {pinned && <IconPin size={13} role="img" aria-label="pinned" />}
       </span>
     ),
   },

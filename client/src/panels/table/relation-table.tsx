@@ -2,7 +2,7 @@ import type { Ref } from 'entente/contract/model/node.ts';
 import { useMemo } from 'react';
 import { timeInBrief } from '#panels/shared/time-words.ts';
 import type { Records } from '#panels/shared/vocabulary.ts';
-import { selectRelations, useSelection } from '#state/selection.ts';
+import { selectNodes, selectRelations, type Trace, trace, useSelection } from '#state/selection.ts';
 import type { Target } from '#state/target.ts';
 import type { Column } from '#ui/grid/column.ts';
 import { Grid } from '#ui/grid/grid.tsx';
@@ -21,21 +21,22 @@ const when: RelationColumn = {
   id: 'when',
   title: 'When',
   width: '10rem',
-  value: ({ relation }) => relation.time.begins ?? relation.time.attested[0] ?? '',
+  // Of one of which only bounds are known, the first that is.
+  value: ({ relation: { time } }) => (time.begins ?? time.attested[0] ?? '').replace(/^[[.]+/, ''),
   cell: ({ relation }) => timeInBrief(relation.time, relation.temporality),
 };
 
 const contested: RelationColumn = {
   id: 'contested',
   title: 'Contested',
-  width: '5.5rem',
+  width: '5rem',
   value: ({ relation }) => (relation.contested ? 'contested' : ''),
 };
 
 const sources: RelationColumn = {
   id: 'sources',
   title: 'Sources',
-  width: '4.5rem',
+  width: '4rem',
   value: (row) => row.sources,
 };
 
@@ -70,15 +71,22 @@ export function RelationTable({ rows, records, onMenu }: RelationTableProps) {
       nameOf={({ from, type, to }) => `${from} ${type} ${to}`}
       selected={selected}
       onSelect={(refs) => selectRelations(refs)}
-      onOpen={(ref) => selectRelations([ref])}
+      onHover={(ref) => trace(ref === null ? null : traceOf(ref, rows))}
+      onOpen={(ref) => selectNodes(traceOf(ref, rows)?.nodes ?? [])}
       onMenu={(ref, point) => {
         const relations = selected.has(ref) ? [...selected] : [ref];
         selectRelations(relations);
         onMenu({ nodes: [], relations }, point);
       }}
-      minimumWidth={records.time ? '46rem' : '26rem'}
+      minimumWidth={records.time ? '43rem' : '26rem'}
     />
   );
+}
+
+/** A relation with its ends, to be lit while its row is pointed at. */
+function traceOf(ref: Ref, rows: readonly RelationRow[]): Trace | null {
+  const relation = rows.find((row) => row.ref === ref)?.relation;
+  return relation === undefined ? null : { nodes: [relation.from, relation.to], relations: [ref] };
 }
 
 function refOf({ ref }: RelationRow): Ref {

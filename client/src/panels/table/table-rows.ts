@@ -9,6 +9,7 @@ export interface NodeRow {
   readonly caption: string;
   readonly kind: string;
   readonly color: string;
+  readonly pinned: boolean;
   /** How many of its relations are shown, and how many it has. */
   readonly shown: number;
   readonly degree: number;
@@ -29,12 +30,13 @@ export function nodeRows(entities: Entities, view: View, vocabulary: Vocabulary)
   for (const { from, to } of shownRelations(entities, view)) {
     for (const end of new Set([from, to])) shown.set(end, (shown.get(end) ?? 0) + 1);
   }
-  return [...view.nodes.keys()]
-    .flatMap((ref) => entities.nodes.get(ref) ?? [])
-    .map(({ ref, caption, kind, degree }) => {
-      const { label, color } = vocabulary.kind(kind);
-      return { ref, caption, kind: label, color, shown: shown.get(ref) ?? 0, degree };
-    });
+  return [...view.nodes].flatMap(([ref, { pinned }]) => {
+    const node = entities.nodes.get(ref);
+    if (node === undefined) return [];
+    const { label, color } = vocabulary.kind(node.kind);
+    const { caption, degree } = node;
+    return { ref, caption, kind: label, color, pinned, shown: shown.get(ref) ?? 0, degree };
+  });
 }
 
 export function relationRows(entities: Entities, view: View, vocabulary: Vocabulary): readonly RelationRow[] {

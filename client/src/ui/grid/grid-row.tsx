@@ -19,7 +19,6 @@ export interface GridRowProps<Row> {
   readonly style: CSSProperties;
   readonly onChoose: (event: MouseEvent) => void;
   readonly onFocus: () => void;
-  readonly onHover: (hovered: boolean) => void;
   readonly onMenu: (point: Point) => void;
   readonly onOpen: () => void;
 }
@@ -39,15 +38,18 @@ export function GridRow<Row>({ row, columns, place, isActive, isSelected, ...pro
       onClick={props.onChoose}
       onDoubleClick={props.onOpen}
       onFocus={props.onFocus}
-      onMouseEnter={() => props.onHover(true)}
-      onMouseLeave={() => props.onHover(false)}
       onContextMenu={(event) => {
         event.preventDefault();
         props.onMenu({ x: event.clientX, y: event.clientY });
       }}
     >
       {columns.map(({ id, value, cell }) => (
-        <span key={id} role="gridcell" className="grid-cell">
+        <span
+          key={id}
+          role="gridcell"
+          className="grid-cell"
+          onMouseEnter={({ currentTarget }) => tellWhole(currentTarget)}
+        >
           {cell ? cell(row) : value(row)}
         </span>
       ))}
@@ -70,4 +72,10 @@ export function GridRow<Row>({ row, columns, place, isActive, isSelected, ...pro
       </span>
     </div>
   );
+}
+
+/** What is cut off in a cell is told to who points at it. */
+function tellWhole(cell: HTMLElement): void {
+  if (cell.scrollWidth > cell.clientWidth) cell.title = cell.textContent ?? '';
+  else cell.removeAttribute('title');
 }

@@ -6,6 +6,7 @@ import { GridHead } from './grid-head.tsx';
 import { GridRow, type Point } from './grid-row.tsx';
 import { activeRow, chooseRow, type RowChoice, rowsMoved } from './row-choice.ts';
 import { type Sorting, sortRows } from './sort-rows.ts';
+import { usePointedRow } from './use-pointed-row.ts';
 import { focusRow, useRowFocus } from './use-row-focus.ts';
 
 export interface GridProps<Row> {
@@ -71,6 +72,7 @@ export function Grid<Row>({ columns, rows, keyOf, nameOf, selected, onSelect, ..
     focusRow(grid, row);
   };
 
+  const pointing = usePointedRow(keys, props.onHover);
   const focus = useRowFocus(grid, keys, (row) => choose(row, 'keyboard'));
   useFollowSelection(keys, selected, choice, (row, key) => {
     setChoice({ active: key, anchor: key });
@@ -104,6 +106,7 @@ export function Grid<Row>({ columns, rows, keyOf, nameOf, selected, onSelect, ..
       style={tracks(columns, props.minimumWidth)}
       onKeyDown={onKeyDown}
       onBlur={focus.onBlur}
+      {...pointing}
     >
       <GridHead columns={columns} sorting={sorting} onSort={setSorting} />
       <div role="rowgroup" className="grid-body" style={{ blockSize: virtualizer.getTotalSize() }}>
@@ -123,7 +126,6 @@ export function Grid<Row>({ columns, rows, keyOf, nameOf, selected, onSelect, ..
               style={{ blockSize: size, transform: `translateY(${start}px)` }}
               onChoose={(event) => choose(index, 'pointer', event)}
               onFocus={() => focus.onFocus(index)}
-              onHover={(hovered) => props.onHover?.(hovered ? key : null)}
               onMenu={(point) => props.onMenu(key, point)}
               onOpen={() => props.onOpen(key)}
             />
