@@ -1,15 +1,19 @@
-// From which day to which do the dates in this graph reach? Days are texts that sort as days do; an open end is none.
+// From which day to which do dates reach, as far as the first nodes and relations of this graph tell? An open end is no day.
 CALL () {
   MATCH (n)
-  UNWIND $bounds AS bound
-  UNWIND n[bound] AS day
-  RETURN day
+  WITH n
+  LIMIT $most
+  UNWIND $ofNodes AS date
+  RETURN date, n[date.property] AS held
   UNION ALL
   MATCH ()-[r]->()
-  UNWIND $bounds AS bound
-  UNWIND r[bound] AS day
-  RETURN day
+  WITH r
+  LIMIT $most
+  UNWIND $ofRelations AS date
+  RETURN date, r[date.property] AS held
 }
+UNWIND [] + held AS value
+UNWIND <<days>> AS day
 WITH day
-WHERE day IS :: STRING NOT NULL AND day =~ '[0-9]{4}-[0-9]{2}-[0-9]{2}' AND day < '9999'
+WHERE '' < day < '9999'
 RETURN min(day) AS earliest, max(day) AS latest

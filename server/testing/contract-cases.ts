@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Endpoint, type EndpointName, endpoints, type ProblemCode } from '#contract/http/index.ts';
 import { ref } from '#contract/model/index.ts';
-import { hostileValues, type Part, withoutDefault, wrongValues } from './contract-values.ts';
+import { hostileValues, namedValues, type Part, withoutDefault, wrongValues } from './contract-values.ts';
 
 /** One request to one endpoint, and what must come back. */
 export interface ContractCase {
@@ -90,6 +90,7 @@ function fieldCases(name: EndpointName, part: Part, valid: Sent, make: Make): Co
       ...wrongValues(type, part).map((value) =>
         make(`${field} = ${short(value)}`, put(value), 'invalid-parameter', field),
       ),
+      ...namedValues(type).map((value) => make(`${field} = ${short(value)}`, put(value), 'answer')),
       ...hostileValues(type).map((value) => make(`${field} = ${short(value)}`, put(value), 'either')),
       ...unknownRefs(name, part, type).map(([value, expected]) =>
         make(`${field} unknown`, put(value), expected, field),

@@ -21,14 +21,17 @@ const hostile = [
   'x'.repeat(200),
 ];
 
+/** What looks like a date or a period, and is none. */
+const noDates = ['2023-02-30', '2019-13', '2019?', '12019-01', '2019/2018', '2019/2020/2021', '/2019'];
+
 /** Values of the wrong type, and just outside of every bound. */
 export function wrongValues(type: z.ZodType, part: Part): unknown[] {
   const inner = withoutDefault(type);
   const schema = z.toJSONSchema(inner, { io: 'input' });
   const wrongTypes = {
     path: [],
-    query: ['nonsense', '', ['1', '2']],
-    body: [null, { a: 1 }, 1.5, true, 'nonsense', ['nonsense']],
+    query: ['nonsense', '', ['1', '2'], ...noDates],
+    body: [null, { a: 1 }, 1.5, true, 'nonsense', ['nonsense'], ...noDates],
   }[part];
   const outside = [
     ...(schema.minimum === undefined ? [] : [schema.minimum - 1]),
@@ -46,6 +49,12 @@ export function wrongValues(type: z.ZodType, part: Part): unknown[] {
       (value) =>
         part === 'body' || !(inner instanceof z.ZodArray) || (Array.isArray(value) && value.length > 0),
     );
+}
+
+/** Values that the schema itself names: its examples, and each one of a closed list. */
+export function namedValues(type: z.ZodType): unknown[] {
+  const { examples = [], enum: choices = [] } = z.toJSONSchema(type, { io: 'input' });
+  return [...examples, ...choices];
 }
 
 /** Values that fit, and that something on the way may take for more than a value. */

@@ -4,7 +4,6 @@ import {
   bundles,
   direction,
   each,
-  filters,
   kinds,
   limit,
   neighborGroup,
@@ -12,6 +11,7 @@ import {
   queries,
   refs,
   total,
+  withFilters,
 } from './parts.ts';
 import type { ProblemCode } from './problem.ts';
 import { type Route, type RouteName, routes } from './routes.ts';
@@ -63,7 +63,10 @@ const graph = {
   answer: z.object({
     profile,
     counts: z.object({ nodes: total, relations: total }),
-    timeExtent: z.object({ earliest: z.string(), latest: z.string() }).nullable(),
+    timeExtent: z
+      .object({ earliest: z.string(), latest: z.string(), exact: z.boolean() })
+      .nullable()
+      .describe('`exact: false`: as far as a part of a large graph tells.'),
     dataVersion: z.string().nullable(),
     learning: z
       .object({ known: z.int().nonnegative(), total: z.int().positive() })
@@ -231,10 +234,9 @@ const neighbors = {
   route: routes.neighbors,
   summary: 'Distinct neighboring nodes with all relations to them, ranked and paged. `total` counts nodes.',
   path: nodePath,
-  query: z.strictObject({
+  query: withFilters({
     direction,
     kinds,
-    ...filters.shape,
     q: z
       .string()
       .trim()
@@ -266,7 +268,7 @@ const neighborSummary = {
   summary: 'What given nodes hide: counts by type, direction and kind, without fetching any of it.',
   path: none,
   query: none,
-  body: z.strictObject({ refs: refs(500), ...filters.shape }),
+  body: withFilters({ refs: refs(500) }),
   answer: z.object({
     nodes: z.array(
       z.object({
@@ -287,7 +289,7 @@ const sharedNeighbors = {
   summary: 'Nodes that are neighbors of all the given ones, with the relations that make them so.',
   path: none,
   query: none,
-  body: z.strictObject({ refs: refs(20), kinds, ...filters.shape, each, limit: limit(25, 500), offset }),
+  body: withFilters({ refs: refs(20), kinds, each, limit: limit(25, 500), offset }),
   answer: neighborhood,
   problems: ['unknown-node'],
   example: { body: { refs: ['japan', 'south-korea'] } },
@@ -309,7 +311,7 @@ const relationsAmong = {
   summary: 'Every relation among given nodes; of each pair the first before the second of any other.',
   path: none,
   query: none,
-  body: z.strictObject({ refs: refs(2000), ...filters.shape, each, limit: limit(2000, 10_000) }),
+  body: withFilters({ refs: refs(2000), each, limit: limit(2000, 10_000) }),
   answer: z.object({ total, relations: z.array(relation), bundles, unknown: z.array(z.string()), queries }),
   problems: [],
   example: { body: { refs: ['japan', 'south-korea', 'gsomia'] } },
@@ -321,7 +323,7 @@ const relationsBetween = {
     'All relations that join two nodes, in either direction, paged; of one node twice, those from it to itself.',
   path: none,
   query: none,
-  body: z.strictObject({ from: ref, to: ref, ...filters.shape, limit: limit(25, 500), offset }),
+  body: withFilters({ from: ref, to: ref, limit: limit(25, 500), offset }),
   answer: z.object({ total, offset: z.int().nonnegative(), relations: z.array(relation), queries }),
   problems: ['unknown-node'],
   example: { body: { from: 'japan', to: 'south-korea' } },
@@ -346,10 +348,9 @@ const paths = {
     'How two nodes are connected: all shortest paths of distinct nodes, every hop with all its relations.',
   path: none,
   query: none,
-  body: z.strictObject({
+  body: withFilters({
     from: ref,
     to: ref,
-    ...filters.shape,
     maximumLength: z.int().min(1).max(8).default(4).describe('At most this many hops, from 1 to 8.'),
     limit: limit(25, 100),
   }),

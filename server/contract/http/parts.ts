@@ -1,9 +1,23 @@
 import { z } from 'zod';
-import { plainValue, ref } from '#contract/model/index.ts';
+import { daysOf, plainValue, readPeriod, ref } from '#contract/model/index.ts';
 
 /** Pieces that several calls share: filters, pages, totals, the queries behind an answer. */
 
 const names = z.array(z.string().min(1).max(200)).max(500);
+
+const plainDate = z
+  .string()
+  .refine(isPlainDate, 'Write a year, a month or a day that there is: 2019, 2023-03 or 2015-11-02.');
+
+const period = z
+  .string()
+  .refine(
+    isPeriod,
+    'Write two dates that there are, the earlier first, as 1940/1945 or 2015-11/2019-08-23; .. for an open end, as in 2019/..',
+  );
+
+const included = (what: string) =>
+  z.enum(['include', 'exclude']).default('include').describe(`Whether ${what} are in the answer.`);
 
 /** What may be asked of relations, alike in every call. An empty list means: no restriction. */
 export const filters = z.object({
@@ -11,8 +25,45 @@ export const filters = z.object({
     .default([])
     .describe('Only relations of these types. A type that does not exist matches nothing.'),
   families: names.default([]).describe('Only relations whose type belongs to one of these families.'),
+  asOf: plainDate.optional().meta({
+    description:
+      'Only relations that held on all of that day, month or year, or had happened by its first day.',
+    examples: ['2019', '2023-03', '2015-11-02'],
+  }),
+  during: period.optional().meta({
+    description: 'Only relations that held on some day of a period, or happened within it.',
+    examples: ['1940/1945', '2015-11/2019-08-23', '2019/..', '../1945-08-15'],
+  }),
+  knownBy: plainDate.optional().meta({
+    description: 'Only what sources say that were published by the last day of that year, month or day.',
+    examples: ['2016', '2022-12'],
+  }),
+  possible: included('relations that may satisfy the dates asked, but do not for sure,'),
+  undated: included('states and occurrences without any date'),
+  contested: z
+    .enum(['include', 'exclude', 'only'])
+    .default('include')
+    .describe('Whether contested relations are in the answer, or nothing else.'),
+  sources: names
+    .default([])
+    .describe('Only what these sources say, by their keys; dates that only others give are unknown.'),
 });
-export type Filters = z.infer<typeof filters>;
+/** The same as it may be given, defaults left out. */
+export type FiltersGiven = z.input<typeof filters>;
+
+/** The parameters of a call that takes filters, with others of its own. */
+export function withFilters<Shape extends z.ZodRawShape>(shape: Shape) {
+  return z.strictObject({ ...shape, ...filters.shape }).check(({ value, issues }) => {
+    const { asOf, during } = value as { readonly asOf?: string; readonly during?: string };
+    if (asOf === undefined || during === undefined) return;
+    issues.push({
+      code: 'custom',
+      input: during,
+      path: ['during'],
+      message: 'Give "asOf" or "during", not both.',
+    });
+  });
+}
 
 export const direction = z
   .enum(['any', 'out', 'in'])
@@ -69,3 +120,11 @@ export const sentQuery = z.object({
 });
 export type SentQuery = z.infer<typeof sentQuery>;
 export const queries = z.array(sentQuery);
+
+function isPlainDate(text: string): boolean {
+  return daysOf(text) !== undefined;
+}
+
+function isPeriod(text: string): boolean {
+  return readPeriod(text) !== undefined;
+}

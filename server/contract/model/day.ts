@@ -30,3 +30,10 @@ export function daysInMonth(year: number, month: number): number | undefined {
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
 }
+
+/** The day before a day, both as `YYYY-MM-DD`. What lies before the year 0 sorts before every day. */
+export function dayBefore(day: string): string {
+  const before = new Date(`${day}T00:00:00Z`);
+  before.setUTCDate(before.getUTCDate() - 1);
+  return before.toISOString().slice(0, before.getUTCFullYear() < 0 ? 13 : 10);
+}

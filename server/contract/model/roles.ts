@@ -9,7 +9,7 @@ import { z } from 'zod';
  *
  * A value that is not of its form is an unknown date.
  */
-const dateForm = z.enum(['bounds', 'date', 'datetime', 'year', 'text']);
+export const dateForm = z.enum(['bounds', 'date', 'datetime', 'year', 'text']);
 
 /** A property that holds a date, or a list of dates, and how. */
 export const dateProperty = z.strictObject({ property: z.string().min(1), form: dateForm });
@@ -65,5 +65,6 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+export type DateForm = z.infer<typeof dateForm>;
 export type DateProperty = z.infer<typeof dateProperty>;
 export type SpanRole = z.infer<typeof spanRole>;

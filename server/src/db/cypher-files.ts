@@ -19,15 +19,24 @@ export function findFolder(name: string): string {
 
 const fragmentMark = /<<([a-z-]+)>>/g;
 
+/** Fragments to put in the place of others: `{ filters: 'filters-asked' }`. */
+export type Replacements = Readonly<Record<string, string>>;
+
 /**
- * The text of `cypher/{name}.cypher`, with each `<<fragment>>` replaced by `cypher/fragments/{fragment}.cypher`.
- * Fragments are named in the files only, never by a request.
+ * The text of `cypher/{name}.cypher`, with its fragments in their places.
  *
  * @param name for example `search/by-name`
  */
-export function loadCypher(name: string): string {
-  const folder = findFolder('cypher');
-  return readFileSync(join(folder, `${name}.cypher`), 'utf8')
-    .trim()
-    .replace(fragmentMark, (_, fragment: string) => loadCypher(`fragments/${fragment}`));
+export function loadCypher(name: string, instead: Replacements = {}): string {
+  return withFragments(readFileSync(join(findFolder('cypher'), `${name}.cypher`), 'utf8').trim(), instead);
+}
+
+/**
+ * A text with each `<<fragment>>` replaced by `cypher/fragments/{fragment}.cypher`. Fragments are named in the files
+ * only, never by a request.
+ */
+export function withFragments(cypher: string, instead: Replacements = {}): string {
+  return cypher.replace(fragmentMark, (_, fragment: string) =>
+    loadCypher(`fragments/${instead[fragment] ?? fragment}`, instead),
+  );
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { identifier } from './identifier.ts';
-import type { Names, Query } from './query.ts';
+import { type Names, type Query, rewritten } from './query.ts';
 
 /**
  * Puts the names of labels or types into a query whose file writes them as `?label` in backticks. Only where
@@ -14,11 +14,12 @@ export function withNames<Parameters extends z.ZodObject, Row extends z.ZodType>
   query: Query<Parameters, Row>,
   names: Names,
 ): Query<Parameters, Row> {
-  const cypher = Object.entries(names).reduce(
-    (text, [mark, name]) => text.replaceAll(placeOf(mark), (_, owner: string) => listOf(name, owner)),
-    query.cypher,
+  return rewritten(query, (cypher) =>
+    Object.entries(names).reduce(
+      (text, [mark, name]) => text.replaceAll(placeOf(mark), (_, owner: string) => listOf(name, owner)),
+      cypher,
+    ),
   );
-  return { ...query, cypher };
 }
 
 /** Where names go: a label or type, or with what it belongs to a property, as in n.`?property`. */
@@ -42,5 +43,5 @@ export function withLongest<Parameters extends z.ZodObject, Row extends z.ZodTyp
 ): Query<Parameters, Row> {
   if (!Number.isInteger(hops) || hops < 1 || hops > 8)
     throw new RangeError('A path has from 1 to 8 hops here.');
-  return { ...query, cypher: query.cypher.replace('*..8', `*..${hops}`) };
+  return rewritten(query, (cypher) => cypher.replace('*..8', `*..${hops}`));
 }

@@ -16,6 +16,23 @@ export interface Query<Parameters extends z.ZodObject = z.ZodObject, Row extends
   readonly exampleNames?: Names;
   /** The operator that its plan must contain on that graph, where an index should be used. */
   readonly planUses?: string;
+  readonly variants?: Variants;
+}
+
+/**
+ * Other texts of the same question, for where a parameter is given that the usual text has no use for: so what few
+ * questions need costs the others nothing, neither when they are planned nor when they run.
+ */
+export interface Variants {
+  /** The parameter, a map whose `text` names the text to send. */
+  readonly parameter: string;
+  readonly texts: Readonly<Record<string, Variant>>;
+}
+
+interface Variant {
+  readonly cypher: string;
+  /** What to give for the parameter when it is run as an example. */
+  readonly example: { readonly text: string };
 }
 
 /**
@@ -28,4 +45,36 @@ export function defineQuery<Parameters extends z.ZodObject, Row extends z.ZodTyp
   definition: Omit<Query<Parameters, Row>, 'cypher'>,
 ): Query<Parameters, Row> {
   return { ...definition, cypher: loadCypher(definition.name) };
+}
+
+/** The query with each of its texts rewritten. */
+export function rewritten<Asked extends Query>(query: Asked, rewrite: (cypher: string) => string): Asked {
+  const { variants } = query;
+  if (variants === undefined) return { ...query, cypher: rewrite(query.cypher) };
+  const texts = Object.entries(variants.texts).map(([name, variant]) => [
+    name,
+    { ...variant, cypher: rewrite(variant.cypher) },
+  ]);
+  return {
+    ...query,
+    cypher: rewrite(query.cypher),
+    variants: { ...variants, texts: Object.fromEntries(texts) },
+  };
+}
+
+/**
+ * The text to send with these parameters, and those of them that it names.
+ *
+ * @throws RangeError where the parameter that chooses a text names none
+ */
+export function textFor<Parameters extends object>(
+  { cypher, variants }: Pick<Query, 'cypher' | 'variants'>,
+  parameters: Parameters,
+): { readonly cypher: string; readonly parameters: object } {
+  if (variants === undefined) return { cypher, parameters };
+  const { [variants.parameter]: given, ...others } = parameters as Record<string, unknown>;
+  if (given === null || given === undefined) return { cypher, parameters: others };
+  const variant = variants.texts[(given as { readonly text: string }).text];
+  if (variant === undefined) throw new RangeError('There is no such text of this question.');
+  return { cypher: variant.cypher, parameters };
 }

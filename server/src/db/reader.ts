@@ -2,7 +2,7 @@ import type { Record as Row, Session } from 'neo4j-driver';
 import type { z } from 'zod';
 import type { SentQuery } from '#contract/http/index.ts';
 import { classify, QueryCancelled, QueryTimeout } from './errors.ts';
-import type { Query } from './query.ts';
+import { type Query, textFor } from './query.ts';
 import { type Plain, toParameter, toPlain } from './values.ts';
 
 /** In milliseconds. */
@@ -36,9 +36,9 @@ export class Reader {
     parameters: z.input<P>,
     timeout = this.#timeout,
   ): Promise<z.output<R>[]> {
-    const valid = query.parameters.parse(parameters);
-    this.sent.push({ name: query.name, cypher: query.cypher, parameters: valid as SentQuery['parameters'] });
-    const rows = await this.#run(query.cypher, toParameter(valid) as Record<string, unknown>, timeout);
+    const { cypher, parameters: valid } = textFor(query, query.parameters.parse(parameters));
+    this.sent.push({ name: query.name, cypher, parameters: valid as SentQuery['parameters'] });
+    const rows = await this.#run(cypher, toParameter(valid) as Record<string, unknown>, timeout);
     return rows.map((row) => query.row.parse(toPlain(row.toObject()) as Plain));
   }
 

@@ -1,6 +1,24 @@
 import { z } from 'zod';
-import type { Profile, Relation, RelationType, Time } from '#contract/model/index.ts';
-import { modality, plainValue, polarity, ref, timeBasis } from '#contract/model/index.ts';
+import type {
+  Profile,
+  Recorded,
+  RecordedDates,
+  Relation,
+  RelationType,
+  Reliance,
+  Time,
+} from '#contract/model/index.ts';
+import {
+  answerOf,
+  counts,
+  dateCounts,
+  modality,
+  plainValue,
+  polarity,
+  ref,
+  timeBasis,
+} from '#contract/model/index.ts';
+import type { AskedParameters } from './asked.ts';
 import { refOf } from './node.ts';
 import {
   evidenceOf,
@@ -12,6 +30,7 @@ import {
   textOf,
   withBounds,
 } from './properties.ts';
+import { recordedDates } from './recorded.ts';
 
 /** What the fragment `relation` gives. */
 export const relationRow = z.object({
@@ -24,11 +43,21 @@ export const relationRow = z.object({
 });
 export type RelationRow = z.infer<typeof relationRow>;
 
-/** A relation as it is drawn, listed and cited; what its type says holds where it says nothing of its own. */
-export function toRelation(row: RelationRow, profile: Profile): Relation {
+/**
+ * A relation as it is drawn, listed and cited; what its type says holds where it says nothing of its own.
+ *
+ * @param asked what was asked of its time and evidence: it tells the dates that stand on the sources relied on, and its answer
+ */
+export function toRelation(
+  row: RelationRow,
+  profile: Profile,
+  asked: AskedParameters | null = null,
+): Relation {
   const roles = profile.properties;
   const span = roles.time?.relations;
   const type = typeOf(row.type, profile);
+  const temporality = type?.temporality ?? 'state';
+  const evidence = evidenceOf(row.properties, profile);
   const modalityFound = modality.safeParse(textOf(row.properties, roles.modality));
   const polarityFound = polarity.safeParse(roles.polarity === null ? null : row.properties[roles.polarity]);
   return {
@@ -37,11 +66,11 @@ export function toRelation(row: RelationRow, profile: Profile): Relation {
     from: row.from,
     to: row.to,
     statement: textOf(row.properties, roles.statement),
-    temporality: type?.temporality ?? 'state',
-    time: timeOf(row.properties, profile),
+    temporality,
+    time: timeOf(row.properties, profile, { temporality, evidence, asked }),
     polarity: polarityFound.success ? polarityFound.data : (type?.polarity ?? 0),
     modality: modalityFound.success ? modalityFound.data : null,
-    contested: roles.contested !== null && row.properties[roles.contested] === true,
+    contested: isContested(row.properties, profile),
     properties: otherProperties(row.properties, [
       roles.key,
       roles.statement,
@@ -55,7 +84,7 @@ export function toRelation(row: RelationRow, profile: Profile): Relation {
       ...evidenceRoles(profile),
       roles.writtenAt,
     ]),
-    evidence: evidenceOf(row.properties, profile),
+    evidence,
     writtenAt: textOf(row.properties, roles.writtenAt),
   };
 }
@@ -65,20 +94,37 @@ export function typeOf(name: string, profile: Profile): RelationType | undefined
   return profile.types.find((type) => type.name === name);
 }
 
-function timeOf(properties: Properties, profile: Profile): Time {
-  const span = profile.properties.time?.relations;
-  const basis = timeBasis.safeParse(textOf(properties, span?.basis ?? null));
-  const [begins, ends, attested] = [span?.begins, span?.ends, span?.attested].map(
-    (dates) => firstSet(properties, dates)?.property ?? null,
-  );
-  const attestedTexts = listOf(properties, attested ?? null).filter(
-    (day): day is string => typeof day === 'string' && day !== '',
-  );
+/** Marked so, or, where it is not marked at all, with sources on both sides; the fragment `contested` in Cypher. */
+function isContested(properties: Properties, profile: Profile): boolean {
+  const { contested, evidence } = profile.properties;
+  const mark = contested === null ? undefined : properties[contested];
+  if (mark !== undefined && mark !== null) return mark === true;
+  const stances = listOf(properties, evidence?.stances ?? null);
+  return stances.includes('asserts') && stances.includes('denies');
+}
+
+function timeOf(
+  properties: Properties,
+  profile: Profile,
+  known: Pick<Recorded, 'temporality' | 'evidence'> & { readonly asked: AskedParameters | null },
+): Time {
+  const basis = timeBasis.safeParse(textOf(properties, profile.properties.time?.relations?.basis ?? null));
+  const recorded = recordedDates(properties, profile);
+  const dates = recorded ?? nothingRecorded;
+  const relied = known.asked?.relied.at(-1) ?? everySource;
+  const textOfDate = (date: RecordedDates['begins']) =>
+    date !== null && dateCounts(date, relied) ? date.text : null;
+  const attested = dates.attested.filter(({ source }) => counts(source, relied)).map(({ text }) => text);
+  const answer = known.asked?.dates === true ? answerOf({ ...known, ...dates }, known.asked) : null;
   return {
-    begins: textOf(properties, begins ?? null),
-    ends: textOf(properties, ends ?? null),
-    attested: [...new Set(attestedTexts)],
+    begins: textOfDate(dates.begins),
+    ends: textOfDate(dates.ends),
+    attested: [...new Set(attested)],
     basis: basis.success ? basis.data : 'unknown',
-    answer: null,
+    answer: answer === null || answer === 'holds' ? answer : 'may',
+    ...(recorded === undefined ? {} : { recorded }),
   };
 }
+
+const nothingRecorded: RecordedDates = { begins: null, ends: null, openEnd: false, attested: [] };
+const everySource: Reliance = { all: true, only: null, except: [], sourceless: true };

@@ -1,7 +1,10 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { findFolder } from '#db/cypher-files.ts';
+import type { Database } from '#db/database.ts';
 import { useGraph } from '#testing/graphs.ts';
+import { ask } from '#testing/raw.ts';
 import { type Served, serveApi } from '#testing/served-api.ts';
 import { loadTreaties, withoutTreaties } from '#testing/treaties.ts';
 import { readLensFile } from './lens/file.ts';
@@ -9,10 +12,11 @@ import { readLensFile } from './lens/file.ts';
 if (withoutTreaties !== null) console.log(`Skipped: the tests with treaties, as ${withoutTreaties}`);
 
 describe.runIf(withoutTreaties === null)('international agreements', () => {
+  let database: Database;
   let served: Served;
   let seen: Served;
   beforeAll(async () => {
-    const database = await useGraph(loadTreaties);
+    database = await useGraph(loadTreaties);
     served = await serveApi(database);
     seen = await serveApi(database, {
       lens: readLensFile(join(findFolder('docs'), 'lenses', 'treaties.yaml')),
@@ -91,4 +95,31 @@ describe.runIf(withoutTreaties === null)('international agreements', () => {
     const neighbors = await seen.get('neighbors', `/api/nodes/${ref}/neighbors?limit=1`);
     expect(neighbors.total).toEqual({ value: total, exact: true });
   });
+
+  test.each([
+    ['1950-01-01', 1_029],
+    ['1980-01-01', 8_154],
+    ['2000-01-01', 25_222],
+    ['2015-01-01', 44_401],
+  ])('on %s surely %i memberships are in force', async (asOf, inForce) => {
+    let sum = 0;
+    for (const refs of await partiesInTens()) {
+      const { nodes } = await seen.post('neighborSummary', { refs, asOf, possible: 'exclude' });
+      sum += nodes.flatMap(({ groups }) => groups).reduce((all, { relations }) => all + relations, 0);
+    }
+    expect(sum).toBe(inForce);
+  });
+
+  test('reach over centuries, as far as a part of them tells', async () => {
+    const { timeExtent } = await seen.get('graph', '/api/graph');
+    expect(timeExtent).toMatchObject({ earliest: '1351-08-01', exact: false });
+  });
+
+  async function partiesInTens(): Promise<string[][]> {
+    const rows = await ask(database, 'MATCH (n:State) RETURN n.id AS id', z.object({ id: z.string() }));
+    const tens = Array.from({ length: Math.ceil(rows.length / 10) }, (_, place) =>
+      rows.slice(place * 10, place * 10 + 10),
+    );
+    return tens.map((some) => some.map(({ id }) => id));
+  }
 });

@@ -38,6 +38,7 @@ describe('what the graph that ships is', () => {
       days,
     );
     expect(stored.length).toBeGreaterThan(0);
+    expect(timeExtent).toMatchObject({ earliest: expect.stringMatching(/^\d{4}-\d\d-\d\d$/), exact: true });
     for (const { day } of stored) {
       expect(day >= (timeExtent?.earliest ?? day) && day <= (timeExtent?.latest ?? '')).toBe(true);
     }

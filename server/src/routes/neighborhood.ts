@@ -1,5 +1,6 @@
 import type { Profile } from '#contract/model/index.ts';
-import { restriction, toFilterParameters } from '#graph/filters.ts';
+import type { AskedParameters } from '#graph/asked.ts';
+import { restriction } from '#graph/filters.ts';
 import { bundlesIn } from '#graph/join.ts';
 import { toNodeBrief } from '#graph/node.ts';
 import { rankingOf } from '#graph/ranking.ts';
@@ -11,6 +12,7 @@ import { findNeighbors } from '#queries/neighborhood/find-neighbors.ts';
 import { type NeighborRow, neighborsQuery } from '#queries/neighborhood/neighbors.ts';
 import { sharedQuery } from '#queries/neighborhood/shared.ts';
 import { summaryQuery } from '#queries/neighborhood/summary.ts';
+import { readFilters } from '#queries/read-filters.ts';
 import { knownNodes, requireNodes } from './known-nodes.ts';
 
 const neighbors: Handler<'neighbors'> = async ({ parameters, reader, profile }) => {
@@ -18,11 +20,12 @@ const neighbors: Handler<'neighbors'> = async ({ parameters, reader, profile }) 
   const ranking = rankingOf(profile);
   requireRanking(sort, ranking);
   const [id = ''] = await requireNodes({ reader, profile }, [['ref', ref]]);
-  const asked = { direction, sort, each, offset, limit };
+  const filters = await readFilters(reader, profile, parameters);
+  const page = { direction, sort, each, offset, limit };
   if (q !== '') {
-    const found = await findNeighbors(reader, profile, { ...asked, id, q, kinds, filters: parameters });
+    const found = await findNeighbors(reader, profile, { ...page, id, q, kinds, filters });
     return {
-      ...toNeighborhood(found.neighbors, profile),
+      ...toNeighborhood(found.neighbors, profile, filters.asked),
       total: found.total,
       searched: found.searched,
       offset,
@@ -31,14 +34,14 @@ const neighbors: Handler<'neighbors'> = async ({ parameters, reader, profile }) 
   }
   const row = await reader.one(neighborsQuery, {
     ...readingOf(profile),
-    ...toFilterParameters(parameters, profile),
+    ...filters,
     ...ranking,
-    ...asked,
+    ...page,
     kinds: restriction(kinds),
     id,
   });
   return {
-    ...toNeighborhood(row.neighbors, profile),
+    ...toNeighborhood(row.neighbors, profile, filters.asked),
     total: { value: row.total, exact: true },
     searched: null,
     offset,
@@ -69,7 +72,7 @@ const neighborSummary: Handler<'neighborSummary'> = async ({ parameters, reader,
   const { ids, unknown } = await knownNodes({ reader, profile }, parameters.refs);
   const rows = await reader.many(summaryQuery, {
     ...readingOf(profile),
-    ...toFilterParameters(parameters, profile),
+    ...(await readFilters(reader, profile, parameters)),
     ids,
     symmetric: profile.types.filter(({ symmetric }) => symmetric).map(({ name }) => name),
   });
@@ -87,9 +90,10 @@ const sharedNeighbors: Handler<'sharedNeighbors'> = async ({ parameters, reader,
     { reader, profile },
     refs.map((ref, position) => [`refs[${position}]`, ref]),
   );
+  const filters = await readFilters(reader, profile, parameters);
   const row = await reader.one(sharedQuery, {
     ...readingOf(profile),
-    ...toFilterParameters(parameters, profile),
+    ...filters,
     kinds: restriction(parameters.kinds),
     ids: [...new Set(ids)],
     direction: 'any',
@@ -98,18 +102,20 @@ const sharedNeighbors: Handler<'sharedNeighbors'> = async ({ parameters, reader,
     limit,
   });
   return {
-    ...toNeighborhood(row.neighbors, profile),
+    ...toNeighborhood(row.neighbors, profile, filters.asked),
     total: { value: row.total, exact: true },
     offset,
     queries: reader.sent,
   };
 };
 
-function toNeighborhood(found: readonly NeighborRow[], profile: Profile) {
+function toNeighborhood(found: readonly NeighborRow[], profile: Profile, asked: AskedParameters | null) {
   const joins = found.flatMap((neighbor) => neighbor.joins);
   return {
     nodes: found.map(({ node }) => toNodeBrief(node, profile)),
-    relations: joins.flatMap(({ relations }) => relations.map((relation) => toRelation(relation, profile))),
+    relations: joins.flatMap(({ relations }) =>
+      relations.map((relation) => toRelation(relation, profile, asked)),
+    ),
     bundles: bundlesIn(joins),
   };
 }

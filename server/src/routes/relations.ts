@@ -1,4 +1,3 @@
-import { toFilterParameters } from '#graph/filters.ts';
 import { toNodeBrief } from '#graph/node.ts';
 import { readingOf } from '#graph/reading.ts';
 import { toRelation } from '#graph/relation.ts';
@@ -6,6 +5,7 @@ import type { Handler } from '#http/handler.ts';
 import { ProblemError } from '#http/problem-error.ts';
 import { amongQuery } from '#queries/neighborhood/among.ts';
 import { betweenQuery } from '#queries/neighborhood/between.ts';
+import { readFilters } from '#queries/read-filters.ts';
 import { nodesQuery } from '#queries/search/nodes.ts';
 import { relationQuery } from '#queries/search/relation.ts';
 import { resolveRelation } from '#queries/search/resolve.ts';
@@ -32,16 +32,17 @@ const relation: Handler<'relation'> = async ({ parameters: { ref }, reader, prof
 
 const relationsAmong: Handler<'relationsAmong'> = async ({ parameters, reader, profile }) => {
   const { ids, unknown } = await knownNodes({ reader, profile }, parameters.refs);
+  const filters = await readFilters(reader, profile, parameters);
   const { total, relations, bundles } = await reader.one(amongQuery, {
     ...readingOf(profile),
-    ...toFilterParameters(parameters, profile),
+    ...filters,
     ids,
     each: parameters.each,
     limit: parameters.limit,
   });
   return {
     total: { value: total, exact: true },
-    relations: relations.map((row) => toRelation(row, profile)),
+    relations: relations.map((row) => toRelation(row, profile, filters.asked)),
     bundles,
     unknown,
     queries: reader.sent,
@@ -54,9 +55,10 @@ const relationsBetween: Handler<'relationsBetween'> = async ({ parameters, reade
     ['from', from],
     ['to', to],
   ]);
+  const filters = await readFilters(reader, profile, parameters);
   const { total, relations } = await reader.one(betweenQuery, {
     ...readingOf(profile),
-    ...toFilterParameters(parameters, profile),
+    ...filters,
     from: idOfFrom,
     to: idOfTo,
     offset,
@@ -65,7 +67,7 @@ const relationsBetween: Handler<'relationsBetween'> = async ({ parameters, reade
   return {
     total: { value: total, exact: true },
     offset,
-    relations: relations.map((row) => toRelation(row, profile)),
+    relations: relations.map((row) => toRelation(row, profile, filters.asked)),
     queries: reader.sent,
   };
 };

@@ -1,7 +1,7 @@
 import type { Profile, Relation, RelationType, SpanRole } from '#contract/model/index.ts';
 
 /** Dates as known with day bounds beside them, as the graph that ships stores them. For tests. */
-const storedBounds: SpanRole = {
+export const storedBounds: SpanRole = {
   begins: [{ property: 'begins', form: 'bounds' }],
   ends: [{ property: 'ends', form: 'bounds' }],
   attested: [{ property: 'attested', form: 'bounds' }],

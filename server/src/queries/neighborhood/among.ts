@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { bundles } from '#contract/http/index.ts';
-import { defineQuery } from '#db/query.ts';
 import { filterParameters } from '#graph/filters.ts';
 import { joinParameters } from '#graph/join.ts';
 import { keyParameters } from '#graph/reading.ts';
 import { relationRow } from '#graph/relation.ts';
+import { defineFilteredQuery } from '#queries/define-filtered-query.ts';
 
-export const amongQuery = defineQuery({
+export const amongQuery = defineFilteredQuery({
   name: 'neighborhood/among',
   parameters: z.object({
     ...keyParameters.shape,

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { defineQuery } from '#db/query.ts';
 import { filterParameters } from '#graph/filters.ts';
 import { keyParameters } from '#graph/reading.ts';
 import { relationRow } from '#graph/relation.ts';
+import { defineFilteredQuery } from '#queries/define-filtered-query.ts';
 
-export const betweenQuery = defineQuery({
+export const betweenQuery = defineFilteredQuery({
   name: 'neighborhood/between',
   parameters: z.object({
     ...keyParameters.shape,

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { defineQuery } from '#db/query.ts';
 import { filterParameters } from '#graph/filters.ts';
 import { joinParameters } from '#graph/join.ts';
 import { nodeParameters } from '#graph/reading.ts';
+import { defineFilteredQuery } from '#queries/define-filtered-query.ts';
 import { exampleReading } from '#queries/example.ts';
 import { neighborRow } from './neighbors.ts';
 
 /** In the order of the neighbors given. */
-export const chosenQuery = defineQuery({
+export const chosenQuery = defineFilteredQuery({
   name: 'neighborhood/chosen',
   parameters: z.object({
     ...nodeParameters.shape,

@@ -34,7 +34,7 @@ describe('the search within a neighborhood', () => {
     const found = await findNeighbors(database.reader(), profile, {
       id,
       q: 'elan',
-      filters: { types: [], families: [] },
+      filters: { types: null, asked: null },
       direction: 'any',
       kinds: [],
       sort: 'degree',

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import type { Endpoints, Filters } from '#contract/http/index.ts';
+import type { Endpoints } from '#contract/http/index.ts';
 import type { Profile } from '#contract/model/index.ts';
 import type { Reader } from '#db/reader.ts';
-import { restriction, toFilterParameters } from '#graph/filters.ts';
+import { type FilterParameters, restriction } from '#graph/filters.ts';
 import { refOf } from '#graph/node.ts';
 import { rankingOf } from '#graph/ranking.ts';
 import { readingOf } from '#graph/reading.ts';
@@ -21,7 +21,7 @@ export interface NeighborSearch
   extends Pick<Asked, 'q' | 'direction' | 'kinds' | 'sort' | 'each' | 'offset' | 'limit'> {
   /** The element id of the node whose neighbors are searched. */
   readonly id: string;
-  readonly filters: Filters;
+  readonly filters: FilterParameters;
   /** For tests: a smaller bound than the usual one. */
   readonly mostCompared?: number;
 }
@@ -60,7 +60,7 @@ export async function findNeighbors(
 ): Promise<FoundNeighbors> {
   if (wordsOf(q).length === 0)
     return { total: { value: 0, exact: true }, neighbors: [], searched: noLetters(q) };
-  const reading = { ...readingOf(profile), ...toFilterParameters(filters, profile), id, direction };
+  const reading = { ...readingOf(profile), ...filters, id, direction };
   const parameters = { ...reading, ...rankingOf(profile), sort, kinds: restriction(kinds) };
   const first = await reader.many(namesQuery, { ...parameters, most: mostCompared + 1 });
   const isComplete = first.length <= mostCompared;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { defineQuery } from '#db/query.ts';
+import { defineFilteredQuery } from '#queries/define-filtered-query.ts';
 import { namedNeighborRow, namesParameters, namesQuery } from './names.ts';
 
-export const namesContainingQuery = defineQuery({
+export const namesContainingQuery = defineFilteredQuery({
   name: 'neighborhood/names-containing',
   /** `text` in small letters. */
   parameters: namesParameters.extend({ text: z.string() }),

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { defineQuery } from '#db/query.ts';
 import { filterParameters, kindsParameters } from '#graph/filters.ts';
 import { joinParameters } from '#graph/join.ts';
 import { rank, rankParameters } from '#graph/ranking.ts';
 import { keyParameters, textParameters } from '#graph/reading.ts';
+import { defineFilteredQuery } from '#queries/define-filtered-query.ts';
 import { exampleRanking, exampleReading } from '#queries/example.ts';
 import { scannedRow } from '#queries/search/scanned-row.ts';
 
@@ -22,7 +22,7 @@ export const namesParameters = z.object({
 export const namedNeighborRow = scannedRow.extend({ rank });
 export type NamedNeighborRow = z.infer<typeof namedNeighborRow>;
 
-export const namesQuery = defineQuery({
+export const namesQuery = defineFilteredQuery({
   name: 'neighborhood/names',
   parameters: namesParameters,
   row: namedNeighborRow,

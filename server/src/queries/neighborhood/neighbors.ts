@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { defineQuery } from '#db/query.ts';
 import { filterParameters, kindsParameters } from '#graph/filters.ts';
 import { joinParameters, joinRow } from '#graph/join.ts';
 import { nodeRow } from '#graph/node.ts';
 import { rankParameters } from '#graph/ranking.ts';
 import { nodeParameters } from '#graph/reading.ts';
+import { defineFilteredQuery } from '#queries/define-filtered-query.ts';
 import { exampleRanking, exampleReading } from '#queries/example.ts';
 
 /** A neighbor with all that joins it to each of the nodes asked about, which may be one. */
@@ -15,7 +15,7 @@ export type NeighborRow = z.infer<typeof neighborRow>;
  * A node is not its own neighbor: its relations with itself show among given nodes.
  * Among equals (in `sort`) the order is that of refs.
  */
-export const neighborsQuery = defineQuery({
+export const neighborsQuery = defineFilteredQuery({
   name: 'neighborhood/neighbors',
   parameters: z.object({
     ...nodeParameters.shape,

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { defineQuery } from '#db/query.ts';
 import { filterParameters, kindsParameters } from '#graph/filters.ts';
 import { joinParameters } from '#graph/join.ts';
 import { nodeParameters } from '#graph/reading.ts';
+import { defineFilteredQuery } from '#queries/define-filtered-query.ts';
 import { exampleReading } from '#queries/example.ts';
 import { neighborRow } from './neighbors.ts';
 
 /** As for the neighbors of one node, which needs no count of whom each is joined to; the best connected first. */
-export const sharedQuery = defineQuery({
+export const sharedQuery = defineFilteredQuery({
   name: 'neighborhood/shared',
   parameters: z.object({
     ...nodeParameters.shape,

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { neighborGroup } from '#contract/http/index.ts';
-import { defineQuery } from '#db/query.ts';
 import { filterParameters } from '#graph/filters.ts';
 import { keyParameters, kindParameters } from '#graph/reading.ts';
+import { defineFilteredQuery } from '#queries/define-filtered-query.ts';
 import { exampleReading } from '#queries/example.ts';
 
-export const summaryQuery = defineQuery({
+export const summaryQuery = defineFilteredQuery({
   name: 'neighborhood/summary',
   parameters: z.object({
     ...keyParameters.shape,

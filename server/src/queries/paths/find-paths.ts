@@ -1,7 +1,7 @@
-import { type CallAnswer, type Filters, mostBetween } from '#contract/http/index.ts';
+import { type CallAnswer, type FiltersGiven, mostBetween } from '#contract/http/index.ts';
 import type { NodeBrief, Profile, Relation } from '#contract/model/index.ts';
 import type { Reader } from '#db/reader.ts';
-import { type FilterParameters, toFilterParameters } from '#graph/filters.ts';
+import type { FilterParameters } from '#graph/filters.ts';
 import { bundlesIn, type JoinRow } from '#graph/join.ts';
 import { toNodeBrief } from '#graph/node.ts';
 import { bestPaths } from '#graph/paths/best.ts';
@@ -10,6 +10,7 @@ import { toPath } from '#graph/paths/to-path.ts';
 import { type Reading, readingOf } from '#graph/reading.ts';
 import { toRelation } from '#graph/relation.ts';
 import { compareStrength } from '#graph/strength.ts';
+import { readFilters } from '#queries/read-filters.ts';
 import { nodesQuery } from '#queries/search/nodes.ts';
 import { findLayers } from './find-layers.ts';
 import { hopsQuery } from './hops.ts';
@@ -19,7 +20,7 @@ export interface PathQuestion {
   /** Element ids. */
   readonly from: string;
   readonly to: string;
-  readonly filters: Filters;
+  readonly filters: FiltersGiven;
   readonly maximumLength: number;
   readonly limit: number;
   /** For tests: smaller bounds than the usual ones, on number and on time in milliseconds. */
@@ -40,7 +41,7 @@ export async function findPaths(
   question: PathQuestion,
 ): Promise<FoundPaths> {
   const reading = readingOf(profile);
-  const filters = toFilterParameters(question.filters, profile);
+  const filters = await readFilters(reader, profile, question.filters);
   const { from, to } = question;
   const found =
     from === to
@@ -130,7 +131,10 @@ async function join(
   return new Map(
     rows.map(({ pair, joins: join }) => [
       keyOf(pair),
-      { join, relations: join.relations.map((row) => toRelation(row, profile)).sort(strongestFirst) },
+      {
+        join,
+        relations: join.relations.map((row) => toRelation(row, profile, filters.asked)).sort(strongestFirst),
+      },
     ]),
   );
 }

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { defineQuery } from '#db/query.ts';
 import { filterParameters } from '#graph/filters.ts';
 import { joinParameters, joinRow } from '#graph/join.ts';
 import { keyParameters } from '#graph/reading.ts';
+import { defineFilteredQuery } from '#queries/define-filtered-query.ts';
 
 const pair = z.object({ from: z.string(), to: z.string() });
 
-export const hopsQuery = defineQuery({
+export const hopsQuery = defineFilteredQuery({
   name: 'paths/hops',
   parameters: z.object({
     ...keyParameters.shape,

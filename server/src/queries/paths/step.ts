@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { defineQuery } from '#db/query.ts';
 import { filterParameters } from '#graph/filters.ts';
+import { defineFilteredQuery } from '#queries/define-filtered-query.ts';
 
 /** Pairs of nodes, not relations: however many relations join two nodes, they are one pair. */
-export const stepQuery = defineQuery({
+export const stepQuery = defineFilteredQuery({
   name: 'paths/step',
   parameters: z.object({
     ...filterParameters.shape,
