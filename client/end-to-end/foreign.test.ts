@@ -2,6 +2,7 @@ import { useGraph } from 'entente/testing/graphs.ts';
 import { hashOfDatabase } from 'entente/testing/hash.ts';
 import { oddGraph } from 'entente/testing/odd-graph.ts';
 import { expect, test } from 'vitest';
+import { linesOf, openDrawing, positionsOf } from './drawing.ts';
 import { runProgram } from './program.ts';
 import { announced, drawn, searchFor, visit } from './visit.ts';
 
@@ -60,5 +61,18 @@ test('a neighbor that was removed comes back by expanding', async () => {
   await searchFor(page, 'Cé');
   await page.getByRole('button', { name: 'Expand Cé' }).click();
   await announced(page, /^Expanded Cé: 1 node/).waitFor();
+  await page.context().close();
+});
+
+test('a link to a view of it says that it holds in this database only, and there it does', async () => {
+  const { page, start } = await openDrawing(program());
+  await page.getByRole('button', { name: 'Share this view, or take it away' }).click();
+  const share = page.getByRole('dialog');
+  await share.getByText('It holds in this very database only').waitFor();
+  const address = await share.getByRole('textbox', { name: 'Link to this view' }).inputValue();
+  const other = await openDrawing({ ...program(), address });
+  expect(positionsOf(other.start)).toEqual(positionsOf(start));
+  expect(linesOf(other.start)).toEqual(linesOf(start));
+  await other.page.context().close();
   await page.context().close();
 });

@@ -123,6 +123,7 @@ test('a file of the view opens it elsewhere, chosen or dropped, with its history
   expect(positionsOf(opened)).toEqual(positionsOf(before));
   expect(linesOf(opened)).toEqual(linesOf(before));
   await other.page.keyboard.press('Control+z');
+  await announced(other.page, 'Taken back: Expanded GSOMIA').waitFor();
   await expect
     .poll(async () => positionsOf(await describeDrawing(other.page)))
     .toEqual(positionsOf(other.start));
@@ -240,5 +241,63 @@ test.each(
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBe(options.size.width);
   expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test('a view that is too large for a link says so, is kept over a reload, and passed on as a file', async () => {
+  const { page } = await openDrawing(program());
+  const text = await page.evaluate(async () => {
+    const answerOf = async (address: string, body?: object) => {
+      const init = {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      };
+      return (await fetch(address, body === undefined ? {} : init)).json();
+    };
+    const refs = new Set<string>();
+    for (const hub of ['japan', 'south-korea', 'united-states', 'china']) {
+      const { nodes } = await answerOf(`/api/nodes/${hub}/neighbors?limit=500`);
+      for (const { ref } of nodes) refs.add(ref);
+    }
+    const { relations } = await answerOf('/api/relations/among', { refs: [...refs], limit: 10_000 });
+    return JSON.stringify({
+      format: 'entente-view',
+      version: 1,
+      graph: { name: 'Large', dataVersion: null, hasKeys: true },
+      view: {
+        nodes: [...refs].map((ref, order) => [
+          ref,
+          (order % 20) * 170.123 + Math.random(),
+          Math.floor(order / 20) * 170.456 + Math.random(),
+          false,
+        ]),
+        relations: relations.map(({ ref }: { ref: string }) => ref),
+      },
+    });
+  });
+  await page.evaluate((content) => {
+    const dropped = new DataTransfer();
+    dropped.items.add(new File([content], 'large.json'));
+    dispatchEvent(new DragEvent('drop', { dataTransfer: dropped, cancelable: true }));
+  }, text);
+  await announced(page, 'Opened the view in the file large.json').waitFor();
+  const before = await restingDrawing(page);
+  await searchFor(page, 'japan');
+  await expect.poll(async () => (await describeDrawing(page)).nodes['japan']?.classes).toContain('chosen');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: 'Find a command' }).waitFor();
+  await page.keyboard.type('size nodes');
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(800);
+  expect(page.url()).not.toContain('#');
+  await page.getByRole('button', { name: 'Share this view, or take it away' }).click();
+  await dialog(page).getByText('Save it as a file instead.').waitFor();
+  const { content } = await saved(page, 'View (JSON)');
+  expect(JSON.parse(content.toString('utf8')).view.nodes).toHaveLength(refsOf(before).length);
+  await page.reload();
+  await restingDrawing(page).catch(() => undefined);
+  await page.getByRole('toolbar', { name: 'Drawing' }).waitFor();
+  expect(positionsOf(await restingDrawing(page))).toEqual(positionsOf(before));
   await page.context().close();
 });

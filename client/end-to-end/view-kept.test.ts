@@ -152,3 +152,59 @@ test('the view of another address comes in place of what is shown, and goes agai
   await clickNode(page, 'gsomia');
   await page.context().close();
 });
+
+test('what a tab has kept and somebody has damaged is told, and the first picture is drawn', async () => {
+  const { page, start } = await openDrawing(program());
+  await page.evaluate(() => {
+    addEventListener('pagehide', () => sessionStorage.setItem('entente-view', '{"format":"entente-view"'));
+  });
+  await page.reload();
+  await drawn(page);
+  await messages(page)
+    .filter({ hasText: 'The view that you had cannot be opened. It is damaged or cut off.' })
+    .waitFor();
+  expect(refsOf(await restingDrawing(page))).toEqual(refsOf(start));
+  await page.context().close();
+});
+
+/** Runs a command by its name. */
+async function command(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: 'Find a command' }).waitFor();
+  await page.keyboard.type(name);
+  await page.getByRole('option', { name }).first().click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+}
+
+test('what is hidden, and what sizes and colors tell, comes along, and is undone', async () => {
+  const { page, start } = await openDrawing(program());
+  await command(page, 'Color by cooperation and conflict');
+  await command(page, 'Size nodes by the relations shown');
+  await searchFor(page, 'gsomia');
+  await expect.poll(async () => (await describeDrawing(page)).nodes['gsomia']?.classes).toContain('chosen');
+  await command(page, 'Hide GSOMIA');
+  const before = await restingDrawing(page);
+  expect(refsOf(before)).not.toContain('gsomia');
+  const other = await openDrawing({ ...program(), address: await addressAfter(page) }, { size: phone });
+  expect(refsOf(other.start)).toEqual(refsOf(before));
+  expect(linesOf(other.start)).toEqual(linesOf(before));
+  // Both are offered only where something else is in force.
+  await command(other.page, 'Color by kind');
+  await command(other.page, 'Size nodes by all their relations');
+  await other.page.context().close();
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('Control+z');
+  await expect.poll(async () => refsOf(await describeDrawing(page))).toEqual(refsOf(start));
+  await command(page, 'Color by cooperation and conflict');
+  await page.context().close();
+});
+
+test('the first picture can be begun with again, and what was there comes back by undo', async () => {
+  const { page, start } = await openDrawing(program());
+  const before = await work(page);
+  await command(page, 'Begin again with the first picture');
+  await announced(page, 'Began again with the first picture').waitFor();
+  expect(positionsOf(await restingDrawing(page))).toEqual(positionsOf(start));
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => positionsOf(await describeDrawing(page))).toEqual(positionsOf(before));
+  await page.context().close();
+});

@@ -1,4 +1,5 @@
 import { openView } from '#commands/open-view.ts';
+import { useSession } from '#state/session.ts';
 
 /** No view is larger, with how it was made. */
 const LARGEST = 30_000_000;
@@ -16,7 +17,9 @@ export function chooseFile(): void {
 async function openFile(file: File | undefined): Promise<void> {
   if (file === undefined) return;
   const text = file.size > LARGEST ? '' : await file.text();
-  await openView(text, { from: `in the file ${file.name}`, begins: false });
+  // Where nothing has been done yet, nothing stands in the way of the history that the file brings along.
+  const begins = useSession.getState().log.effects.length === 0;
+  await openView(text, { from: `in the file ${file.name}`, begins });
 }
 
 /**

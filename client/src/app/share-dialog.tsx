@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import { copyText, type Link, linkToView, tooLongInWords } from '#commands/copy-link.ts';
 import { type DataForm, saveData } from '#commands/export/save-data.ts';
 import { useAnnouncement } from '#state/announcements.ts';
+import { useLens } from '#state/lens.ts';
 import { Dialog } from './dialog.tsx';
 import { chooseFile } from './open-file.ts';
 import { PictureForm } from './picture-form.tsx';
@@ -68,6 +69,7 @@ function LinkPart() {
   const [link, setLink] = useState<Link | null>(null);
   const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null);
   useEffect(() => void linkToView().then(setLink), []);
+  const hasLens = useLens(({ used }) => used !== null);
   const address = link?.address ?? null;
   if (link !== null && address === null)
     return (
@@ -103,6 +105,7 @@ function LinkPart() {
         {link?.isForHereOnly === true
           ? 'It holds in this very database only: its nodes have no keys of their own.'
           : 'It holds what is shown, where it stands, and the filters in force, for everybody who reaches this server.'}
+        {hasLens && ' Your lens is not in it: pass that on as the file of its own that “This graph” saves.'}
       </p>
     </section>
   );

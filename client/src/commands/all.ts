@@ -21,6 +21,7 @@ import { selectNeighbors } from './select-neighbors.ts';
 import { showHidden } from './show-hidden.ts';
 import { showShared } from './show-shared.ts';
 import { sizeNodes } from './size-by.ts';
+import { startOver } from './start-over.ts';
 import { undo } from './undo.ts';
 import { unpin } from './unpin.ts';
 import { zoomIn } from './zoom-in.ts';
@@ -41,6 +42,7 @@ export const commands: readonly Command[] = [
   remove,
   undo,
   redo,
+  startOver,
   layOutAgain,
   layOutByTime,
   layOutAsPaths,

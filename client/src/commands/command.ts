@@ -8,6 +8,7 @@ export type CommandIcon =
   | 'remove'
   | 'undo'
   | 'redo'
+  | 'start'
   | 'fit'
   | 'zoom-in'
   | 'zoom-out'

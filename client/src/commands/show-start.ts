@@ -4,7 +4,7 @@ import { layOut } from '#graph/lay-out.ts';
 import { captionFontReady } from '#graph/text-width.ts';
 import { rememberEntities, useEntities } from '#state/entities.ts';
 import { beginSession } from '#state/session.ts';
-import { applyPatch, emptyView, patchToMove, patchToShow } from '#state/view.ts';
+import { applyPatch, emptyView, patchToMove, patchToShow, type View } from '#state/view.ts';
 import { doTask } from './do-task.ts';
 
 /**
@@ -14,13 +14,21 @@ import { doTask } from './do-task.ts';
  */
 export function showStart(): Promise<CallAnswer<'start'> | null> {
   return doTask({ command: 'start', title: 'Drawing the first picture', refs: [] }, async (signal) => {
-    const [start] = await Promise.all([fetchCall('start', {}), captionFontReady()]);
-    rememberEntities(start);
-    const entities = useEntities.getState();
-    const nowhere = new Map(start.nodes.map(({ ref }) => [ref, { x: 0, y: 0 }]));
-    const unplaced = applyPatch(emptyView, patchToShow(emptyView, nowhere, start.relations));
-    const places = await layOut({ entities, view: unplaced }, signal);
-    beginSession(applyPatch(unplaced, patchToMove(unplaced, places, false)));
+    const { start, view } = await firstPicture(signal);
+    beginSession(view);
     return start;
   });
+}
+
+/** What the graph begins with, laid out. */
+export async function firstPicture(
+  signal: AbortSignal,
+): Promise<{ readonly start: CallAnswer<'start'>; readonly view: View }> {
+  const [start] = await Promise.all([fetchCall('start', {}), captionFontReady()]);
+  rememberEntities(start);
+  const entities = useEntities.getState();
+  const nowhere = new Map(start.nodes.map(({ ref }) => [ref, { x: 0, y: 0 }]));
+  const unplaced = applyPatch(emptyView, patchToShow(emptyView, nowhere, start.relations));
+  const places = await layOut({ entities, view: unplaced }, signal);
+  return { start, view: applyPatch(unplaced, patchToMove(unplaced, places, false)) };
 }
