@@ -117,3 +117,49 @@ test('a row that is removed leaves the focus on the next one', async () => {
   expect(next).not.toBe(first);
   await page.context().close();
 });
+
+test('pin, expand by rank, collapse, hide, isolate and bring back, without drawing or pointer', async () => {
+  const page = await visitTable();
+  await searchFor(page, 'gsomia');
+  await page.getByRole('row', { name: /^GSOMIA/, selected: true }).waitFor();
+  const before = await rowsShown(page);
+  await page.keyboard.press('Shift+P');
+  await announced(page, /^Pinned GSOMIA\./).waitFor();
+  await page.keyboard.press('u');
+  await announced(page, /^Unpinned GSOMIA\./).waitFor();
+
+  await searchFor(page, 'japan');
+  await page.getByLabel('Which neighbors to show').waitFor();
+  await tabTo(page, /spinbutton "How many neighbors to show"/);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('6');
+  await tabTo(page, /combobox "Which neighbors to show"/);
+  await page.keyboard.type('most recent');
+  await tabTo(page, /button "Show the 6 most recent"/);
+  await page.keyboard.press('Enter');
+  await announced(page, /^Expanded Japan: .*, the most recent of/).waitFor();
+  expect(await rowsShown(page)).toBe(before + 6);
+
+  await page.keyboard.press('g');
+  await page.keyboard.press('Shift+Enter');
+  await announced(page, /^Collapsed Japan: /).waitFor();
+  expect(await rowsShown(page)).toBe(before);
+
+  await page.keyboard.press('Shift+F10');
+  await page.getByRole('menuitem', { name: /^Expand Japan/ }).waitFor();
+  await page.keyboard.press('Escape');
+  await page
+    .getByRole('row', { name: /^Japan/ })
+    .and(page.locator(':focus'))
+    .waitFor();
+  await page.keyboard.press('i');
+  await announced(page, /^Showed only Japan and its neighbors/).waitFor();
+  expect(await rowsShown(page)).toBeLessThan(before);
+  await page.keyboard.press('Shift+H');
+  await announced(page, /^Showed again what was hidden/).waitFor();
+  expect(await rowsShown(page)).toBe(before);
+  await page.keyboard.press('h');
+  await announced(page, /^Hid Japan, with \d+ relations/).waitFor();
+  expect(await rowsShown(page)).toBe(before - 1);
+  await page.context().close();
+});

@@ -7,6 +7,9 @@ import { KindMark } from '#ui/kind-mark.tsx';
 import { counted } from '#ui/words.ts';
 import { setSheet, useScreen } from './screen.ts';
 
+/** The room is the name's: the menu of what is selected has these too. */
+const lessWanted = new Set(['pin', 'unpin', 'select-neighbors', 'connect-shown', 'lay-out-as-paths']);
+
 /** On a phone: what is selected, in one line, and what can be done with it, without covering the drawing. */
 export function Peek() {
   const target = useSelectedTarget();
@@ -22,7 +25,7 @@ export function Peek() {
       <UnstyledButton className="peek-caption" onClick={() => setSheet('details')}>
         {single?.caption ?? inWords(target)}
       </UnstyledButton>
-      <CommandButtons target={target} />
+      <CommandButtons target={target} without={lessWanted} />
     </section>
   );
 }

@@ -41,7 +41,7 @@ export function SelectionDetails({
           {parts.join(', ')}
           {bundle !== null && ` between ${captionOf(bundle.from)} and ${captionOf(bundle.to)}`}
         </h2>
-        <CommandButtons target={target} />
+        <CommandButtons target={target} {...(nodes.length > 1 ? { without: together } : {})} />
       </header>
       {nodes.length > 1 && <Together target={target} />}
       {nodes.length > 0 && <SelectedNodes nodes={nodes} vocabulary={vocabulary} />}

@@ -15,7 +15,7 @@ const columns: readonly Column<NodeRow>[] = [
   {
     id: 'caption',
     title: 'Name',
-    width: 'minmax(10rem, 3fr)',
+    width: 'minmax(8rem, 3fr)',
     value: ({ caption }) => caption,
     cell: ({ caption, color, pinned }) => (
       <span className="table-caption">
@@ -25,11 +25,11 @@ const columns: readonly Column<NodeRow>[] = [
       </span>
     ),
   },
-  { id: 'kind', title: 'Kind', width: 'minmax(6rem, 2fr)', value: ({ kind }) => kind },
+  { id: 'kind', title: 'Kind', width: 'minmax(4.5rem, 2fr)', value: ({ kind }) => kind },
   {
     id: 'relations',
     title: 'Relations',
-    width: '6rem',
+    width: '5.25rem',
     value: ({ shown }) => shown,
     cell: ({ shown, degree }) => <span className="figure">{`${number(shown)} of ${number(degree)}`}</span>,
   },
@@ -62,7 +62,7 @@ export function NodeTable({ rows, onMenu }: NodeTableProps) {
         selectNodes(nodes);
         onMenu({ nodes, relations: [] }, point);
       }}
-      minimumWidth="26rem"
+      minimumWidth="23.5rem"
     />
   );
 }
