@@ -1,9 +1,16 @@
-import { IconBulb, IconHistory, IconPalette, IconRoute, IconTopologyStar3 } from '@tabler/icons-react';
+import {
+  IconBulb,
+  IconFilter,
+  IconHistory,
+  IconPalette,
+  IconRoute,
+  IconTopologyStar3,
+} from '@tabler/icons-react';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import { LegendPanel } from '#panels/legend/legend-panel.tsx';
 import { StartPanel } from '#panels/start/start-panel.tsx';
 
-export type PanelName = 'start' | 'paths' | 'legend' | 'graph' | 'history';
+export type PanelName = 'start' | 'paths' | 'filters' | 'legend' | 'graph' | 'history';
 
 export interface Panel {
   readonly name: PanelName;
@@ -23,6 +30,15 @@ export const panels: readonly Panel[] = [
     short: 'Paths',
     icon: IconRoute,
     content: lazy(async () => ({ default: (await import('#panels/paths/paths-panel.tsx')).PathsPanel })),
+  },
+  {
+    name: 'filters',
+    title: 'Filters',
+    short: 'Filters',
+    icon: IconFilter,
+    content: lazy(async () => ({
+      default: (await import('#panels/filters/filters-panel.tsx')).FiltersPanel,
+    })),
   },
   { name: 'legend', title: 'Legend', short: 'Legend', icon: IconPalette, content: LegendPanel },
   {

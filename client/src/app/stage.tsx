@@ -9,6 +9,7 @@ import type { Insets } from '#graph/stage.ts';
 import { useSession } from '#state/session.ts';
 import { WaitingLines } from '#ui/waiting-lines.tsx';
 import { ContextMenu, openContextMenu } from './context-menu.tsx';
+import { FiltersInForce } from './filters-in-force.tsx';
 import { HiddenNotice } from './hidden-notice.tsx';
 import { Notices } from './notices.tsx';
 import { type Mode, useScreen } from './screen.ts';
@@ -82,7 +83,10 @@ function Views({ mode, profile, insets }: ViewsProps) {
             insets={insets}
           />
           {isEmptied && <NothingShown />}
-          <HiddenNotice />
+          <div className="stage-notes">
+            <HiddenNotice />
+            <FiltersInForce />
+          </div>
           {hasNodes && (
             <div className="stage-tools" role="toolbar" aria-label="Drawing" aria-orientation="vertical">
               <Tools ids={['lay-out-again', 'fit', 'zoom-in', 'zoom-out']} />
@@ -93,7 +97,12 @@ function Views({ mode, profile, insets }: ViewsProps) {
       {mode !== 'drawing' && (
         <div className="stage-table">
           {mode === 'table' && <PickingNotice />}
-          {mode === 'table' && <HiddenNotice />}
+          {mode === 'table' && (
+            <div className="stage-notes">
+              <HiddenNotice />
+              <FiltersInForce />
+            </div>
+          )}
           <Suspense fallback={<WaitingLines lines={8} />}>
             <TablePanel onMenu={openContextMenu} />
           </Suspense>

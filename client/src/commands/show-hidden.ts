@@ -1,7 +1,8 @@
 import { announce } from '#state/announcements.ts';
+import { useEntities } from '#state/entities.ts';
 import { isNothingHidden } from '#state/hidden.ts';
 import { performEffect, useSession } from '#state/session.ts';
-import { visibleView } from '#state/visible.ts';
+import { unhiddenPart } from '#state/visible.ts';
 import type { Command } from './command.ts';
 import { patchToSeeAgain } from './see-again.ts';
 import { countedChange } from './wording.ts';
@@ -30,9 +31,9 @@ export const showHidden: Command = {
 /** How much of what is on the drawing is out of sight. */
 export function countHidden(): { readonly nodes: number; readonly relations: number } {
   const { view } = useSession.getState();
-  const visible = visibleView();
+  const unhidden = unhiddenPart(view, useEntities.getState());
   return {
-    nodes: view.nodes.size - visible.nodes.size,
-    relations: view.relations.size - visible.relations.size,
+    nodes: view.nodes.size - unhidden.nodes.size,
+    relations: view.relations.size - unhidden.relations.size,
   };
 }

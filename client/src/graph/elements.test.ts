@@ -1,6 +1,6 @@
 import type { NodeBrief, Relation, RelationType } from 'entente/contract/model/index.ts';
 import { expect, test } from 'vitest';
-import { type Appearance, usualAppearance } from '#state/settings.ts';
+import { type Appearance, noFilters, usualAppearance } from '#state/settings.ts';
 import { applyPatch, emptyView, patchToShow, type View } from '#state/view.ts';
 import { type DrawingTerms, drawnElements } from './elements.ts';
 import { lineBetween } from './line-name.ts';
@@ -49,7 +49,6 @@ const relation = (ref: string, name: string, from: string, to: string, contested
 });
 
 const known = ['a', 'b', 'c'].map(node);
-const noFilters = { types: [], families: [] };
 
 const dated = {
   begins: [],
@@ -154,7 +153,7 @@ test('a node hides the relations that are not shown, whatever is filtered', () =
     ['a', 'b', 'c'].map((ref) => elements.nodes.get(ref)?.hidden);
   // Each has three in all.
   expect(hiddenIn(draw(all))).toEqual([2, 1, 1]);
-  expect(hiddenIn(draw(all, { types: ['CLAIMS'], families: [] }))).toEqual([2, 1, 1]);
+  expect(hiddenIn(draw(all, { ...noFilters, types: ['CLAIMS'], families: [] }))).toEqual([2, 1, 1]);
 });
 
 test('filters hide relations and never nodes', () => {
@@ -163,11 +162,11 @@ test('filters hide relations and never nodes', () => {
     relation('s', 'CLAIMS', 'a', 'b'),
     relation('t', 'SANCTIONS', 'b', 'c'),
   ];
-  const byType = draw(relations, { types: ['CLAIMS'], families: [] });
+  const byType = draw(relations, { ...noFilters, types: ['CLAIMS'], families: [] });
   expect([...byType.lines.values()].map((line) => line.relations)).toEqual([['s']]);
   expect(byType.nodes.size).toBe(3);
-  expect(draw(relations, { types: [], families: ['conflict'] }).lines.size).toBe(2);
-  expect(draw(relations, { types: ['ALLY_OF'], families: ['conflict'] }).lines.size).toBe(0);
+  expect(draw(relations, { ...noFilters, types: [], families: ['conflict'] }).lines.size).toBe(2);
+  expect(draw(relations, { ...noFilters, types: ['ALLY_OF'], families: ['conflict'] }).lines.size).toBe(0);
 });
 
 test('what is shown but not known is passed over', () => {
@@ -265,5 +264,5 @@ test('a line says how many relations it stands for, also where only the first of
       ?.count;
   expect(countOf()).toBe('2');
   expect(countOf(noFilters, 10_000)).toBe('10,000');
-  expect(countOf({ types: ['CLAIMS'], families: [] }, 10_000)).toBe('2+');
+  expect(countOf({ ...noFilters, types: ['CLAIMS'], families: [] }, 10_000)).toBe('2+');
 });

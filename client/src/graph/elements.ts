@@ -1,10 +1,11 @@
 import type { NodeBrief, Profile, Ref, Relation } from 'entente/contract/model/index.ts';
 import type { Entities } from '#state/entities.ts';
+import { answering, judgeBy } from '#state/judging.ts';
 import { type Appearance, type FilterState, usualAppearance } from '#state/settings.ts';
 import type { Position, View } from '#state/view.ts';
 import { bendAround } from './bend.ts';
 import { balanceOf, familyHue, type Hue, kindHue, polarityHue, sidesOf } from './coloring.ts';
-import { bundleLine, type DrawnLine, fannedLines, lineTermsOf } from './drawn-line.ts';
+import { bundleLine, type DrawnLine, fannedLines, type LineTerms, lineTermsOf } from './drawn-line.ts';
 import { lineBetween } from './line-name.ts';
 import { diameterOf, type FormOf } from './node-form.ts';
 
@@ -52,11 +53,11 @@ export function drawnElements(
 ): Elements {
   const terms = lineTermsOf(profile);
   const known = knownRelations(entities, view);
-  const relations = known.filter(({ type }) => passes(type, terms.types.get(type)?.family ?? '', filters));
+  const relations = passing(known, filters, terms);
   const nodes = drawnNodes(entities, view, { known, relations }, profile, formOf, appearance);
   const bendOf = nodes.size <= MOST_BENT_ROUND ? bender(nodes) : () => 0;
   const lines = new Map<string, HuedLine>();
-  const isFiltered = filters.types.length > 0 || filters.families.length > 0;
+  const isFiltered = filters.families.length > 0 || judgeBy(filters) !== null;
   for (const [id, bundle] of bundled(relations)) {
     const isFanned = appearance.fanned.has(id) && bundle.length > 1;
     const drawn = isFanned ? fannedLines(id, bundle, terms) : [bundleLine(id, bundle, terms, bendOf)];
@@ -169,9 +170,21 @@ function bender(nodes: ReadonlyMap<Ref, DrawnNode>): (from: Ref, to: Ref) => num
   };
 }
 
-function passes(type: string, family: string, filters: FilterState): boolean {
-  return (
-    (filters.types.length === 0 || filters.types.includes(type)) &&
-    (filters.families.length === 0 || filters.families.includes(family))
-  );
+/** The relations that pass the filters, each with its answer to the date that they ask. */
+function passing(
+  relations: readonly Relation[],
+  filters: FilterState,
+  { types }: LineTerms,
+): readonly Relation[] {
+  const { families } = filters;
+  const judge = judgeBy(filters);
+  const ofFamilies =
+    families.length === 0
+      ? relations
+      : relations.filter(({ type }) => families.includes(types.get(type)?.family ?? ''));
+  if (judge === null) return ofFamilies;
+  return ofFamilies.flatMap((relation) => {
+    const judgement = judge(relation);
+    return judgement.passes ? [answering(relation, judgement)] : [];
+  });
 }

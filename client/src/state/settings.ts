@@ -1,7 +1,17 @@
-/** What is asked of relations in every call; an empty list means no restriction. */
+/** What is asked of relations in every call, as the contract names it; an empty list means no restriction. */
 export interface FilterState {
   readonly types: readonly string[];
   readonly families: readonly string[];
+  /** A year, month or day on all of which they held, or by which they had happened. */
+  readonly asOf?: string | undefined;
+  /** Two of these, or `..`, with a slash between: a period in which they held on some day, or happened. */
+  readonly during?: string | undefined;
+  /** Those that may satisfy the dates asked, but do not for sure. */
+  readonly possible: 'include' | 'exclude';
+  readonly undated: 'include' | 'exclude';
+  readonly contested: 'include' | 'exclude' | 'only';
+  /** Keys of the sources relied on. */
+  readonly sources: readonly string[];
 }
 
 /** By which relations of a node its size goes: all that it has, or those that are shown. */
@@ -26,8 +36,19 @@ export interface Settings {
 
 export const usualAppearance: Appearance = { sizing: 'all', coloring: 'kind', fanned: new Set() };
 
+export const noFilters: FilterState = {
+  types: [],
+  families: [],
+  asOf: undefined,
+  during: undefined,
+  possible: 'include',
+  undated: 'include',
+  contested: 'include',
+  sources: [],
+};
+
 export const usualSettings: Settings = {
-  filters: { types: [], families: [] },
+  filters: noFilters,
   appearance: usualAppearance,
 };
 

@@ -1,3 +1,5 @@
+import { readPeriod } from 'entente/contract/model/asked.ts';
+import { daysOf } from 'entente/contract/model/day.ts';
 import * as z from 'zod/mini';
 import type { Hidden } from './hidden.ts';
 import type { Effect } from './log.ts';
@@ -24,7 +26,19 @@ const hidden = z.object({
   types: names,
 } satisfies Whole<Hidden>);
 
-const filters = z.object({ types: names, families: names } satisfies Whole<FilterState>);
+const date = z.string().check(z.refine((text) => daysOf(text) !== undefined));
+const period = z.string().check(z.refine((text) => readPeriod(text) !== undefined));
+
+const filters = z.object({
+  types: names,
+  families: names,
+  asOf: z.optional(date),
+  during: z.optional(period),
+  possible: z._default(z.enum(['include', 'exclude']), 'include'),
+  undated: z._default(z.enum(['include', 'exclude']), 'include'),
+  contested: z._default(z.enum(['include', 'exclude', 'only']), 'include'),
+  sources: names,
+} satisfies Whole<FilterState>);
 
 const appearance = z.object({
   sizing: z._default(z.enum(['all', 'shown']), 'all'),

@@ -67,7 +67,12 @@ function viewIn({ nodes, relations, hidden, settings }: PlainView): View {
 
 function plainSettings({ filters, appearance }: Settings): PlainSettings {
   return {
-    filters: { types: [...filters.types], families: [...filters.families] },
+    filters: {
+      ...filters,
+      types: [...filters.types],
+      families: [...filters.families],
+      sources: [...filters.sources],
+    },
     appearance: { ...appearance, fanned: [...appearance.fanned] },
   };
 }

@@ -1,16 +1,29 @@
 import { useMemo } from 'react';
 import { type Entities, useEntities } from './entities.ts';
 import { isNothingHidden } from './hidden.ts';
+import { judgeBy } from './judging.ts';
 import { useSession } from './session.ts';
 import type { View } from './view.ts';
 
 type Known = Pick<Entities, 'nodes' | 'relations'>;
 
+/** What of a view is to be seen: what is not hidden, of the relations those that pass the filters. */
+export function visiblePart(view: View, known: Known): View {
+  const unhidden = unhiddenPart(view, known);
+  const judge = judgeBy(view.settings.filters);
+  if (judge === null) return unhidden;
+  const passing = [...unhidden.relations].filter((ref) => {
+    const relation = known.relations.get(ref);
+    return relation !== undefined && judge(relation).passes;
+  });
+  return { ...unhidden, relations: new Set(passing) };
+}
+
 /**
- * What of a view is to be seen: the nodes that are not hidden, neither themselves nor by their kind, and the
- * relations that are not, between those.
+ * What of a view is not hidden: the nodes that are neither hidden themselves nor by their kind, and the relations
+ * that are not, between those.
  */
-export function visiblePart(view: View, { nodes, relations }: Known): View {
+export function unhiddenPart(view: View, { nodes, relations }: Known): View {
   const { hidden } = view;
   if (isNothingHidden(hidden)) return view;
   const seenNodes = new Map(

@@ -21,8 +21,7 @@ export function shownIn(view: View, entities: Entities, { types }: Pick<Profile,
   const familyOf = new Map(types.map(({ name, family }) => [name, family]));
   const { filters } = view.settings;
   const passes = ({ type }: Relation) =>
-    (filters.types.length === 0 || filters.types.includes(type)) &&
-    (filters.families.length === 0 || filters.families.includes(familyOf.get(type) ?? ''));
+    filters.families.length === 0 || filters.families.includes(familyOf.get(type) ?? '');
   const isThere = (ref: Ref) => seen.nodes.has(ref) && entities.nodes.has(ref);
   return {
     nodes: [...seen.nodes].flatMap(([ref, { position, pinned }]) => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { noFilters } from '#state/settings.ts';
 import { familyChoice, pathCall, typesChosen, usualQuery } from './path-query.ts';
 
 const type = {
@@ -20,8 +21,6 @@ const profile = {
   ],
 };
 
-const noFilters = { types: [], families: [] };
-
 test('a family stands for all its types', () => {
   expect(typesChosen([familyChoice('cooperation')], profile)).toEqual(['ALLY_OF', 'MET_WITH']);
   expect(typesChosen(['CLAIMS', familyChoice('cooperation')], profile)).toEqual([
@@ -40,17 +39,11 @@ test('asks only between two different nodes', () => {
   expect(pathCall({ from: 'a', to: 'a' }, usualQuery, noFilters, profile)).toBeNull();
   expect(
     pathCall({ from: 'a', to: 'b' }, { choices: ['CLAIMS'], maximumLength: 6 }, noFilters, profile),
-  ).toEqual({
-    from: 'a',
-    to: 'b',
-    types: ['CLAIMS'],
-    families: [],
-    maximumLength: 6,
-  });
+  ).toEqual({ ...noFilters, from: 'a', to: 'b', types: ['CLAIMS'], maximumLength: 6 });
 });
 
 test('the filters of the page hold until the form chooses types of its own', () => {
-  const filters = { types: ['ALLY_OF'], families: ['conflict'] };
+  const filters = { ...noFilters, types: ['ALLY_OF'], families: ['conflict'] };
   const ends = { from: 'a', to: 'b' };
   expect(pathCall(ends, usualQuery, filters, profile)).toMatchObject({
     types: ['ALLY_OF'],

@@ -42,8 +42,8 @@ export function pathCall(
   return {
     from,
     to,
-    types: chosen.length > 0 ? chosen : [...filters.types],
-    families: [...filters.families],
+    ...filters,
+    types: chosen.length > 0 ? chosen : filters.types,
     maximumLength: query.maximumLength,
   };
 }

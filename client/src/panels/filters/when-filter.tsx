@@ -1,0 +1,114 @@
+import { SegmentedControl } from '@mantine/core';
+import { readPeriod } from 'entente/contract/model/asked.ts';
+import { useState } from 'react';
+import { setFilters } from '#commands/set-filters.ts';
+import { dateInWords } from '#panels/shared/date-words.ts';
+import { periodInWords } from '#panels/shared/filter-words.ts';
+import { type FilterState, useFilters } from '#state/filters.ts';
+import { DateField } from './date-field.tsx';
+import { FilterCheck } from './filter-check.tsx';
+
+type When = 'any' | 'asOf' | 'during';
+
+/** When relations are to hold: at any time, at a date, on some day of a period. */
+export function WhenFilter() {
+  const { asOf, during, possible, undated } = useFilters();
+  const inForce: When = asOf !== undefined ? 'asOf' : during !== undefined ? 'during' : 'any';
+  const [wanted, setWanted] = useState<When | null>(null);
+  const when = wanted ?? inForce;
+  return (
+    <fieldset className="filter-group">
+      <legend>When</legend>
+      <SegmentedControl
+        size="xs"
+        fullWidth
+        aria-label="When relations are to hold"
+        value={when}
+        data={[
+          { value: 'any', label: 'Any time' },
+          { value: 'asOf', label: 'At a date' },
+          { value: 'during', label: 'In a period' },
+        ]}
+        onChange={(chosen) => {
+          const next = chosen === 'asOf' || chosen === 'during' ? chosen : 'any';
+          setWanted(next === 'any' ? null : next);
+          if (next === 'any' && inForce !== 'any') ask('Set no date', {});
+        }}
+      />
+      {when === 'asOf' && (
+        <DateField
+          label="Held on all of"
+          placeholder="2019, March 2023, 2015-11-02"
+          value={asOf ?? ''}
+          onChange={(date) =>
+            date === '' ? ask('Set no date', {}) : ask(`Set the date to ${dateInWords(date)}`, { asOf: date })
+          }
+        />
+      )}
+      {when === 'during' && <PeriodFields during={during} />}
+      {when !== 'any' && (
+        <FilterCheck
+          label="Also what only may hold then, as its dates leave it open"
+          isChecked={possible === 'include'}
+          onChange={(isChecked) =>
+            setFilters(isChecked ? 'Let in what only may hold' : 'Left out what only may hold', {
+              possible: isChecked ? 'include' : 'exclude',
+            })
+          }
+        />
+      )}
+      <FilterCheck
+        label="Also what has no date at all"
+        isChecked={undated === 'include'}
+        onChange={(isChecked) =>
+          setFilters(isChecked ? 'Let in what has no date' : 'Left out what has no date', {
+            undated: isChecked ? 'include' : 'exclude',
+          })
+        }
+      />
+    </fieldset>
+  );
+}
+
+/** From and until; each may be left open. */
+function PeriodFields({ during }: { readonly during: string | undefined }) {
+  const [from = '', until = ''] = (during ?? '/').split('/').map((end) => (end === '..' ? '' : end));
+  const [isWrong, setWrong] = useState(false);
+  const change = (first: string, last: string) => {
+    if (first === '' && last === '') return ask('Set no date', {});
+    const next = `${first || '..'}/${last || '..'}`;
+    const isPeriod = readPeriod(next) !== undefined;
+    setWrong(!isPeriod);
+    if (isPeriod) ask(`Set the period: ${uncapitalized(periodInWords(next))}`, { during: next });
+  };
+  return (
+    <div className="filter-period">
+      <DateField
+        label="Held some day from"
+        placeholder="the beginning"
+        value={from}
+        onChange={(date) => change(date, until)}
+      />
+      <DateField
+        label="until"
+        placeholder="today and on"
+        value={until}
+        onChange={(date) => change(from, date)}
+      />
+      {isWrong && (
+        <p className="filter-wrong" role="alert">
+          The period ends before it begins: nothing was changed.
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** One date or one period, never both. */
+function ask(title: string, { asOf, during }: Pick<FilterState, 'asOf' | 'during'>): void {
+  setFilters(title, { asOf, during });
+}
+
+function uncapitalized(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
