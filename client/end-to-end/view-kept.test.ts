@@ -155,9 +155,7 @@ test('the view of another address comes in place of what is shown, and goes agai
 
 test('what a tab has kept and somebody has damaged is told, and the first picture is drawn', async () => {
   const { page, start } = await openDrawing(program());
-  await page.evaluate(() => {
-    addEventListener('pagehide', () => sessionStorage.setItem('entente-view', '{"format":"entente-view"'));
-  });
+  await page.addInitScript(() => sessionStorage.setItem('entente-view', '{"format":"entente-view"'));
   await page.reload();
   await drawn(page);
   await messages(page)

@@ -7,6 +7,7 @@ import { acceptDroppedFiles } from './open-file.ts';
 
 /** So long nothing has to happen before the address is written anew: browsers refuse to change it too often. */
 const REST = 400;
+const MOST_KEPT_AT_ONCE = 400;
 
 /**
  * Lets the address hold the view as it is, and the tab keep it over a reload; opens the view of another address that is
@@ -26,6 +27,9 @@ export function holdView(): () => void {
   const onHashChange = () => void followAddress();
   addEventListener('hashchange', onHashChange);
   addEventListener('pagehide', keepView);
+  // Phones end a page that is out of sight without another word.
+  const onVisibilityChange = () => document.visibilityState === 'hidden' && keepView();
+  document.addEventListener('visibilitychange', onVisibilityChange);
   const refuseFiles = acceptDroppedFiles();
   return () => {
     clearTimeout(timer);
@@ -33,6 +37,7 @@ export function holdView(): () => void {
     refuseFiles();
     removeEventListener('hashchange', onHashChange);
     removeEventListener('pagehide', keepView);
+    document.removeEventListener('visibilitychange', onVisibilityChange);
   };
 }
 
@@ -44,7 +49,8 @@ async function writeAddress(): Promise<void> {
   if (useSession.getState() !== before) return;
   // It replaces the one before: "back" leaves the page as ever, and undo is what takes changes back.
   history.replaceState(history.state, '', isTooLong ? bareAddress() : hash);
-  keepView();
+  // Of a large one that takes a moment in which nothing moves: it is kept when the page is left.
+  if (snapshot.view.nodes.length <= MOST_KEPT_AT_ONCE) keepView();
 }
 
 async function followAddress(): Promise<void> {

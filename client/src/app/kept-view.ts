@@ -1,4 +1,5 @@
 import { snapshotNow } from '#commands/snapshot-now.ts';
+import { withShorterLog } from '#state/snapshot.ts';
 import type { Snapshot } from '#state/snapshot-schema.ts';
 import { keepsView, keptAt } from './keeps-view.ts';
 
@@ -17,11 +18,18 @@ export function keptView(): KeptView | null {
   };
 }
 
-/** Keeps the view for as long as the tab is open; without how it was made where there is no room for that. */
+/** Shares of the steps that led to it, tried in turn until there is room: browsers give a few megabytes. */
+const shares = [1, 0.5, 0.25, 0.1, 0];
+
+/** Keeps the view for as long as the tab is open, with as many of the last steps as there is room for. */
 export function keepView(): void {
   const snapshot = snapshotNow();
-  if (snapshot === null || snapshot.view.nodes.length + (snapshot.log?.effects.length ?? 0) === 0) return;
-  if (!keep(snapshot) && !keep({ ...snapshot, log: null })) forget();
+  if (snapshot === null) return;
+  const steps = snapshot.log?.effects.length ?? 0;
+  // Nothing has been drawn yet: what was kept is still what is wanted.
+  if (snapshot.view.nodes.length + steps === 0) return;
+  const isKept = shares.some((share) => keep(withShorterLog(snapshot, Math.floor(steps * share))));
+  if (!isKept) forget();
 }
 
 function keep(snapshot: Snapshot): boolean {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { emptyLog, type Logged, perform } from './log.ts';
-import { inBrief, sessionIn, takeSnapshot } from './snapshot.ts';
+import { emptyLog, goTo, type Logged, perform } from './log.ts';
+import { inBrief, sessionIn, takeSnapshot, withShorterLog } from './snapshot.ts';
 import { readSnapshot } from './snapshot-schema.ts';
 import { type Step, step } from './testing/steps.ts';
 import { emptyView } from './view.ts';
@@ -51,6 +51,20 @@ test('in brief, the view is the same', () => {
       const session = sessionAfter(steps);
       const brief = read(JSON.stringify(inBrief(takeSnapshot(session, circumstances))));
       expect(sessionIn(brief)).toEqual({ view: session.view, log: emptyLog });
+    }),
+  );
+});
+
+test('with fewer steps the view is the same, and each step that is left leads to where it led', () => {
+  fc.assert(
+    fc.property(fc.array(step), fc.nat(12), fc.nat(6), (steps, position, most) => {
+      const session = goTo(sessionAfter(steps), position);
+      const shorter = sessionIn(withShorterLog(takeSnapshot(session, circumstances), most));
+      expect(shorter.view).toEqual(session.view);
+      expect(shorter.log.effects.length).toBe(Math.min(most, steps.length));
+      const first = session.log.position - shorter.log.position;
+      for (let place = 0; place <= shorter.log.effects.length; place += 1)
+        expect(goTo(shorter, place).view).toEqual(goTo(session, first + place).view);
     }),
   );
 });

@@ -32,6 +32,15 @@ export function inBrief(snapshot: Snapshot): Snapshot {
   };
 }
 
+/** The same with at most so many of its steps, the last ones; those that can be undone or redone from here first. */
+export function withShorterLog(snapshot: Snapshot, most: number): Snapshot {
+  const { log } = snapshot;
+  if (log === null || log.effects.length <= most) return snapshot;
+  const dropped = Math.min(log.position, log.effects.length - most);
+  const effects = log.effects.slice(dropped, dropped + most);
+  return { ...snapshot, log: { effects, position: Math.min(log.position - dropped, most) } };
+}
+
 /** The session that a snapshot was taken of. One without a log begins with its view. */
 export function sessionIn({ view, log }: Snapshot): Logged {
   return { view: viewIn(view), log: log === null ? { effects: [], position: 0 } : logIn(log) };
