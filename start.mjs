@@ -329,8 +329,12 @@ function installing() {
 /** In seconds: how long npm may go on without one answer, where it asks for hundreds of packages in turn. */
 const patience = 30;
 
-/** Hears of packages for which the registry did not answer, which npm asks for again, and of one that came. */
+/**
+ * Hears of packages for which the registry did not answer, which npm asks for again, and of one that came. Where a disk
+ * is full, npm would go on for minutes.
+ */
 function hearNpm(text, stop) {
+  if (/\bENOSPC\b/.test(text)) stop('npm error code ENOSPC\n');
   for (const [, code] of text.matchAll(unanswered)) {
     if (refusal === '') refusedSince = performance.now();
     refusal = code || '';

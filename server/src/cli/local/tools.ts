@@ -51,10 +51,11 @@ export async function findJava(
 export async function findMaven(environment: NodeJS.ProcessEnv = process.env): Promise<string> {
   const answer = await askMaven(environment);
   if (answer.is === 'found') return answer.version;
-  const { command, version } = await findJava(environment);
+  const { command } = await findJava(environment);
+  const java = told('Java', await askJava(command, environment));
   const what =
     answer.is === 'missing' ? `no Maven (mvn) in ${path(environment)}` : `only ${told('Maven', answer)}`;
-  throw new NotUsable(`${what}; it fetches Neo4j; beside it Java ${version} (${command})`);
+  throw new NotUsable(`${what}; it fetches Neo4j; beside it ${java}`);
 }
 
 const askJava = (command: string, environment: NodeJS.ProcessEnv) =>
