@@ -23,6 +23,7 @@ import { relationRoutes } from '#routes/relations.ts';
 import { searchRoutes } from '#routes/search.ts';
 import { sourceRoutes } from '#routes/sources.ts';
 import { startRoutes } from '#routes/start.ts';
+import { timelineRoutes } from '#routes/timeline.ts';
 import type { Logger } from '#server/logger.ts';
 
 export interface Dependencies {
@@ -48,6 +49,7 @@ const handlers: Omit<Handlers, 'live' | 'ready'> = {
   ...neighborhoodRoutes,
   ...relationRoutes,
   ...pathRoutes,
+  ...timelineRoutes,
   ...sourceRoutes,
 };
 

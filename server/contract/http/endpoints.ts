@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { lens, lensWarning, nodeBrief, nodeFull, profile, ref, relation } from '#contract/model/index.ts';
+import { type Endpoint, none } from './endpoint.ts';
 import {
   bundles,
   direction,
@@ -13,23 +14,9 @@ import {
   total,
   withFilters,
 } from './parts.ts';
-import type { ProblemCode } from './problem.ts';
-import { type Route, type RouteName, routes } from './routes.ts';
+import { type RouteName, routes } from './routes.ts';
+import { timeline } from './timeline.ts';
 
-/** A call: where it is, what it takes, what it answers, which problems it can name. Objects are strict: what is not listed is refused. */
-export interface Endpoint {
-  readonly route: Route;
-  readonly summary: string;
-  readonly path: z.ZodObject;
-  readonly query: z.ZodObject;
-  readonly body: z.ZodObject | null;
-  readonly answer: z.ZodType;
-  readonly problems: readonly ProblemCode[];
-  /** Values that work on the graph that ships with the program. */
-  readonly example: { readonly path?: object; readonly query?: object; readonly body?: object };
-}
-
-const none = z.strictObject({});
 const nodePath = z.strictObject({ ref });
 
 const live = {
@@ -434,6 +421,7 @@ export const endpoints = {
   relationsAmong,
   relationsBetween,
   paths,
+  timeline,
   sources,
   source,
 } as const satisfies Record<RouteName, Endpoint>;

@@ -1,3 +1,4 @@
+export type { Endpoint } from './endpoint.ts';
 export * from './endpoints.ts';
 export * from './parts.ts';
 export * from './problem.ts';

@@ -5,7 +5,8 @@ import { daysOf, plainValue, readPeriod, ref } from '#contract/model/index.ts';
 
 const names = z.array(z.string().min(1).max(200)).max(500);
 
-const plainDate = z
+/** A year, a month or a day. */
+export const plainDate = z
   .string()
   .refine(isPlainDate, 'Write a year, a month or a day that there is: 2019, 2023-03 or 2015-11-02.');
 

@@ -20,6 +20,7 @@ export const routes = {
   relationsAmong: { method: 'POST', path: '/api/relations/among' },
   relationsBetween: { method: 'POST', path: '/api/relations/between' },
   paths: { method: 'POST', path: '/api/paths' },
+  timeline: { method: 'GET', path: '/api/timeline' },
   sources: { method: 'GET', path: '/api/sources' },
   source: { method: 'GET', path: '/api/sources/{key}' },
 } as const satisfies Record<string, Route>;

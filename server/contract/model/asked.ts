@@ -61,6 +61,17 @@ export function readPeriod(text: string): Period | undefined {
   return first === undefined || last === undefined || first > last ? undefined : { first, last };
 }
 
+/** Asks nothing: every relation satisfies it. */
+export const nothingAsked: AskedOfRelations = {
+  what: 'known',
+  first: '',
+  last: endOfTime,
+  relied: [{ all: true, only: null, except: [], sourceless: true }],
+  accepted: ['holds'],
+  dates: false,
+  contested: 'include',
+};
+
 const everyDay: Period = { first: '', last: endOfTime };
 
 function timeAsked({ asOf, during, undated }: TimeFilters): Pick<Asked, 'what' | 'first' | 'last'> {

@@ -18,7 +18,7 @@ export const temporality = z.enum(['state', 'occurrence', 'timeless']);
 const timeAnswer = z.enum(['holds', 'may']).nullable();
 
 /** A date as known with the first and the last day that it can mean: `null` where it sets no bound, or cannot be read. */
-const boundedDate = z.object({
+export const boundedDate = z.object({
   text: dateAsKnown,
   earliest: z.string().nullable(),
   latest: z.string().nullable(),

@@ -27,6 +27,8 @@ export interface Variants {
   /** The parameter, a map whose `text` names the text to send. */
   readonly parameter: string;
   readonly texts: Readonly<Record<string, Variant>>;
+  /** Whether the parameter must be given: then there is no usual text. */
+  readonly always?: boolean;
 }
 
 interface Variant {

@@ -4,7 +4,8 @@ import { dateForm, endOfTime } from '#contract/model/index.ts';
 
 const names = z.array(z.string());
 
-const dates = z.array(
+/** Properties that hold a date, and where its day bounds are. */
+export const datesParameter = z.array(
   z.object({
     property: z.string(),
     form: dateForm,
@@ -35,9 +36,9 @@ export const askedParameters = z.object({
   ),
   occurrences: names,
   timeless: names,
-  begins: dates,
-  ends: dates,
-  attested: dates,
+  begins: datesParameter,
+  ends: datesParameter,
+  attested: datesParameter,
   /** The days that stand for an end which is not named: those before and after all others, or the end of time. */
   emptyEnd: names,
   /** Whether an end is the first day on which it no longer held. */
@@ -74,9 +75,9 @@ export function toAskedParameters(asked: AskedOfRelations, profile: Profile): As
     })),
     occurrences: typesThatAre('occurrence'),
     timeless: typesThatAre('timeless'),
-    begins: (span?.begins ?? []).map((date) => withPlaces(date, false)),
-    ends: (span?.ends ?? []).map((date) => withPlaces(date, true)),
-    attested: (span?.attested ?? []).map((date) => withPlaces(date, false)),
+    begins: toDatesParameter(span?.begins, false),
+    ends: toDatesParameter(span?.ends, true),
+    attested: toDatesParameter(span?.attested, false),
     emptyEnd: span?.emptyEnd === 'open' ? [endOfTime, endOfTime] : ['', '~'],
     endsBefore: span?.endIs === 'first-day-after',
     sources: evidence?.sources ?? null,
@@ -106,6 +107,10 @@ function areStored({ begins, ends, attested, endIs, emptyEnd }: SpanRole): boole
   return areBounds && endIs === 'last-day' && emptyEnd === 'unknown';
 }
 
-function withPlaces(date: DateProperty, isEnd: boolean): AskedParameters['begins'][number] {
-  return { ...date, ...boundNames(date.property), isEnd };
+/** @param areEnds whether `..` is to be read as a day: the last */
+export function toDatesParameter(
+  dates: readonly DateProperty[] | undefined,
+  areEnds: boolean,
+): z.infer<typeof datesParameter> {
+  return (dates ?? []).map((date) => ({ ...date, ...boundNames(date.property), isEnd: areEnds }));
 }

@@ -13,13 +13,8 @@ export function recordedDates(properties: Properties, profile: Profile): Recorde
   const span = profile.properties.time?.relations ?? null;
   if (span === null) return undefined;
   const { beginsSources = null, endsSources = null } = profile.properties.evidence ?? {};
-  const begins = dateIn(properties, span.begins, (value, { form }) => daysOfValue(value, form));
-  const ends = dateIn(
-    properties,
-    span.ends,
-    (value, { form }) => lastDaysOfValue(value, form, span.endIs),
-    (days) => lastDays(days, span.endIs),
-  );
+  const begins = beginIn(properties, span);
+  const ends = endIn(properties, span);
   const attested = attestedDates(properties, span, profile);
   if (begins === null && ends === null && attested.length === 0) return undefined;
   return {
@@ -30,12 +25,32 @@ export function recordedDates(properties: Properties, profile: Profile): Recorde
   };
 }
 
+/** The dates of a node's own, with the days that they can mean. */
+export function datesOfNode(properties: Properties, profile: Profile) {
+  const span = profile.properties.time?.nodes ?? null;
+  if (span === null) return { begins: null, ends: null };
+  return { begins: beginIn(properties, span), ends: endIn(properties, span) };
+}
+
 /** The days on which a source can have been published: those on which its node began. */
 export function publishedOn(properties: Properties, profile: Profile): DayBounds {
   const begins = profile.properties.time?.nodes?.begins ?? [];
   const { earliest, latest } =
     dateIn(properties, begins, (value, { form }) => daysOfValue(value, form)) ?? unreadable;
   return { earliest, latest };
+}
+
+function beginIn(properties: Properties, { begins }: SpanRole): BoundedText | null {
+  return dateIn(properties, begins, (value, { form }) => daysOfValue(value, form));
+}
+
+function endIn(properties: Properties, { ends, endIs }: SpanRole): BoundedText | null {
+  return dateIn(
+    properties,
+    ends,
+    (value, { form }) => lastDaysOfValue(value, form, endIs),
+    (days) => lastDays(days, endIs),
+  );
 }
 
 type BoundedText = DayBounds & { readonly text: string };

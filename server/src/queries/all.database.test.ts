@@ -46,7 +46,7 @@ const sendable = definitions.flatMap(({ variants, ...query }): Query[] => {
     cypher,
     example: { ...query.example, [variants.parameter]: example },
   }));
-  return [usual, ...others];
+  return variants.always === true ? others : [usual, ...others];
 });
 const byName = sendable.map((query) => [query.name, query] as const);
 

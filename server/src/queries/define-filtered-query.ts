@@ -3,12 +3,14 @@ import { loadCypher, type Replacements } from '#db/cypher-files.ts';
 import { defineQuery, type Query, type Variants } from '#db/query.ts';
 import { type AskedParameters, askedTexts } from '#graph/asked.ts';
 
+const relying: Replacements = { answer: 'answer-relied', 'shown-dates': 'shown-dates-relied' };
+
 /** Which fragments stand for which others in each text. */
 const fragmentsOf: Readonly<Record<AskedParameters['text'], Replacements>> = {
   stored: {},
-  'stored-relied': { answer: 'answer-relied' },
+  'stored-relied': relying,
   read: { dates: 'dates-read' },
-  'read-relied': { answer: 'answer-relied', dates: 'dates-read' },
+  'read-relied': { ...relying, dates: 'dates-read' },
 };
 
 /**
@@ -22,6 +24,21 @@ export function defineFilteredQuery<Parameters extends z.ZodObject, Row extends 
   return {
     ...defineQuery(definition),
     variants: variantsOf((instead) => loadCypher(definition.name, instead)),
+  };
+}
+
+/**
+ * The same for a query that asks for the dates of relations, whether or not the filters do: its file may name `shown-dates`,
+ * and `asked` must be given.
+ */
+export function defineDatedQuery<Parameters extends z.ZodObject, Row extends z.ZodType>(
+  definition: Omit<Query<Parameters, Row>, 'cypher' | 'variants'>,
+): Query<Parameters, Row> {
+  const variants = variantsOf((instead) => loadCypher(definition.name, instead));
+  return {
+    ...definition,
+    cypher: variants.texts['stored']?.cypher ?? '',
+    variants: { ...variants, always: true },
   };
 }
 

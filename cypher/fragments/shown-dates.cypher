@@ -1,0 +1,2 @@
+// The dates of the relation r, whoever gives them.
+<<dates>>
