@@ -1,66 +1,11 @@
-import type { BoundingBox12, Core, EdgeSingular, NodeSingular } from 'cytoscape';
+import type { Core } from 'cytoscape';
 import type { Elements } from './elements.ts';
+import { rendererOf } from './renderer.ts';
 
-/** From so many elements on, quality while moving gives way to pace: measured at 2,000 nodes with 6,000 lines. */
+/** From so many elements on, quality gives way to pace: measured at 2,000 nodes with 6,000 lines. */
 const MANY = 2500;
-
-/** The switches of the canvas's renderer that its types leave out, as they are meant to be set once and for all. */
-interface Renderer {
-  hideEdgesOnViewport: boolean;
-  textureOnViewport: boolean;
-  readonly data: {
-    wheelZooming: boolean;
-    readonly eleTxrCache: { allowEdgeTxrCaching: boolean };
-  };
-  redrawHint(layer: string, isWanted: boolean): void;
-  redraw(): void;
-  drawCachedElement(
-    context: CanvasRenderingContext2D,
-    element: NodeSingular | EdgeSingular,
-    ratio: number | null,
-    sight: BoundingBox12 | null,
-    ...rest: readonly unknown[]
-  ): void;
-  drawEdgeUnderlay(context: CanvasRenderingContext2D, line: EdgeSingular): void;
-  drawEdge(
-    context: CanvasRenderingContext2D,
-    line: EdgeSingular,
-    origin: undefined,
-    withText: boolean,
-    withOverlay: boolean,
-  ): void;
-  drawEdgeOverlay(context: CanvasRenderingContext2D, line: EdgeSingular): void;
-}
-
-/**
- * Has lines drawn as they are. The canvas would keep a picture of each, and of up to three texts on it, or at
- * least look for these: that takes longer to make and to show.
- */
-export function drawLinesDirectly(canvas: Core): void {
-  const renderer = rendererOf(canvas);
-  renderer.data.eleTxrCache.allowEdgeTxrCaching = false;
-  const drawFromPicture = renderer.drawCachedElement;
-  renderer.drawCachedElement = (context, element, ratio, sight, ...rest) => {
-    if (!element.isEdge()) {
-      drawFromPicture.call(renderer, context, element, ratio, sight, ...rest);
-      return;
-    }
-    const box = element.boundingBox();
-    if (box.w === 0 || box.h === 0 || (sight !== null && !isSeen(box, sight))) return;
-    renderer.drawEdgeUnderlay(context, element);
-    renderer.drawEdge(context, element, undefined, true, false);
-    renderer.drawEdgeOverlay(context, element);
-  };
-}
-
-function isSeen(box: BoundingBox12, sight: BoundingBox12): boolean {
-  return box.x1 <= sight.x2 && box.x2 >= sight.x1 && box.y1 <= sight.y2 && box.y2 >= sight.y1;
-}
-
-function rendererOf(canvas: Core): Renderer {
-  const { renderer } = canvas as unknown as { renderer: () => Renderer };
-  return renderer.call(canvas);
-}
+/** From so many on, it does while the drawing is moved or zoomed: measured at 300 nodes with 900 lines. */
+const MANY_WHILE_MOVING = 600;
 
 const large = new WeakSet<Core>();
 
@@ -69,8 +14,12 @@ export function isLarge(canvas: Core): boolean {
   return large.has(canvas);
 }
 
-export function areMany({ nodes, lines }: Elements): boolean {
-  return nodes.size + lines.size > MANY;
+export function areMany(elements: Elements): boolean {
+  return sizeOf(elements) > MANY;
+}
+
+function sizeOf({ nodes, lines }: Elements): number {
+  return nodes.size + lines.size;
 }
 
 const WHEEL_REST = 150;
@@ -98,7 +47,7 @@ export function suitSize(canvas: Core, elements: Elements): void {
   else large.delete(canvas);
   const switches = rendererOf(canvas);
   switches.hideEdgesOnViewport = isLarge(canvas);
-  switches.textureOnViewport = isLarge(canvas);
+  switches.textureOnViewport = sizeOf(elements) > MANY_WHILE_MOVING;
 }
 
 /** So long the pointer has to rest before a large drawing is drawn anew for it. */

@@ -11,13 +11,15 @@ import { BadgeLayer } from './badge-layer.ts';
 import { fitAll, followSize, releaseCamera, reveal } from './camera.ts';
 import { createCanvas } from './create-canvas.ts';
 import { answerDescriptions } from './describe.ts';
+import { drawLinesDirectly } from './direct-lines.ts';
 import { listenToDrags } from './drag.ts';
 import { selectedLine } from './fan.ts';
 import { watchForms } from './form-on-screen.ts';
 import { type GestureHandlers, listenToGestures } from './gestures.ts';
 import { Highlight } from './highlight.ts';
 import { listenToKeys } from './keys.ts';
-import { drawLinesDirectly, isLarge, suitSize, unhurried } from './large.ts';
+import { isLarge, suitSize, unhurried } from './large.ts';
+import { moveWhatIsSeen } from './moving-picture.ts';
 import { paletteOn, surfaceOf } from './palette.ts';
 import { Picture } from './picture.ts';
 import type { Change } from './reconcile.ts';
@@ -47,6 +49,7 @@ export function openDrawing(container: HTMLElement, options: DrawingOptions): ()
   const { profile, insets } = options;
   const canvas = createCanvas(container);
   drawLinesDirectly(canvas);
+  moveWhatIsSeen(canvas);
   const picture = new Picture(canvas, profile);
   const badges = new BadgeLayer(container, canvas);
   const restyle = () => {
