@@ -93,6 +93,11 @@ export function lineStyles(palette: Palette): cytoscape.StylesheetStyle[] {
       },
     },
     {
+      // The rim of the one round the hollow of the other; its arrows still have the color.
+      selector: 'edge.fine[?may][?contested]',
+      style: { 'line-outline-width': 3.2, 'line-outline-color': palette.text },
+    },
+    {
       selector: 'edge.fine[?undated]',
       style: {
         'mid-target-arrow-shape': 'circle',
