@@ -64,7 +64,7 @@ export function placeCaptions(
     placed.set(node.id, side);
     taken.add(captionBox(node, side, scale));
   };
-  const picture = boundsOf(nodes.flatMap((node) => [discOf(node), captionBox(node, 'below', 1)]));
+  const picture = boundsOf(nodes.map((node) => ({ ...captionBox(node, 'below', 1), top: discOf(node).top })));
   const free = (node: Captioned, choice: readonly Side[] = sides) => {
     let outside: Side | undefined;
     for (const side of choice) {

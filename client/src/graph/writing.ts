@@ -47,6 +47,8 @@ export class Writing {
   #zoom = 0;
   /** Whether there is a picture that is to be seen before it is written upon. */
   #isAwaiting = false;
+  /** Whether what was last written has been drawn: until then the canvas does not know how large it is. */
+  #isSeen = true;
 
   constructor(canvas: Core, elements: () => Elements, badges: BadgeLayer) {
     this.#canvas = canvas;
@@ -59,7 +61,7 @@ export class Writing {
 
   /** Whether everything is written as it should be for what is seen now. */
   get isDone(): boolean {
-    return !this.#isAwaiting && this.#timer === undefined && this.#fineness.isDone;
+    return this.#isSeen && !this.#isAwaiting && this.#timer === undefined && this.#fineness.isDone;
   }
 
   /**
@@ -83,6 +85,10 @@ export class Writing {
 
   write(): void {
     this.#isAwaiting = false;
+    this.#isSeen = false;
+    requestAnimationFrame(() => {
+      this.#isSeen = true;
+    });
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#zoom = this.#canvas.zoom();
