@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Comparison } from '#bench/measure/compare.ts';
 import { durationsOf } from '#bench/measure/statistics.ts';
-import { withMeasured } from './document.ts';
+import { withMeasured } from '#testing/measured.ts';
 import { missedGoals } from './goals.ts';
 import { tableOf } from './table.ts';
 
