@@ -536,6 +536,7 @@ const commands = {
   'seed:check': withServer('seed:check'),
   'seed:draw': withServer('seed:draw'),
   'bench:api': withServer('bench:api', 'bench'),
+  'bench:paths': withServer('bench:paths', 'bench'),
   'bench:load': withServer('bench:load', 'bench'),
   'bench:canvas': benchCanvas,
 };

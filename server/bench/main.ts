@@ -25,6 +25,10 @@ const commands = {
     const results = await measureAll(options, surroundings);
     return { results, parts: results.map(measuredPart) };
   },
+  'bench:paths': async (options, surroundings) => {
+    const results = await measureAll({ ...options, cases: /^paths/ }, surroundings);
+    return { results, parts: results.map(measuredPart) };
+  },
   'bench:load': async (options, surroundings) => {
     const results = await loadAll(options, surroundings);
     return { results, parts: results.map(loadedPart) };

@@ -2,9 +2,15 @@ import express, { type Express, Router } from 'express';
 import { type EndpointName, endpoints } from '#contract/http/index.ts';
 import type { Lens } from '#contract/model/index.ts';
 import type { Database } from '#db/database.ts';
-import { type Answerer, type Answerers, bindEndpoint, refuseOtherMethods } from '#http/bind-endpoint.ts';
+import {
+  type Answerer,
+  type Answerers,
+  bindEndpoint,
+  refuseOtherMethods,
+  type Streamers,
+} from '#http/bind-endpoint.ts';
 import { answerErrors } from '#http/errors.ts';
-import type { Handlers } from '#http/handler.ts';
+import type { Call, Handlers, Parameters } from '#http/handler.ts';
 import { nothingThere, servePage } from '#http/page.ts';
 import { refuseMalformed } from '#http/query-string.ts';
 import { nameRequest } from '#http/request-id.ts';
@@ -14,10 +20,11 @@ import { Lenses } from '#profile/lens/known.ts';
 import { serveDocumentation } from '#routes/documentation.ts';
 import { graphRoutes } from '#routes/graph.ts';
 import { healthRoutes } from '#routes/health.ts';
+import { hubRoutes } from '#routes/hubs.ts';
 import { lensRoutes } from '#routes/lens.ts';
 import { neighborhoodRoutes } from '#routes/neighborhood.ts';
 import { nodeRoutes } from '#routes/nodes.ts';
-import { pathRoutes } from '#routes/paths.ts';
+import { pathRoutes, pathStreams } from '#routes/paths.ts';
 import { propertyRoutes } from '#routes/properties.ts';
 import { relationRoutes } from '#routes/relations.ts';
 import { searchRoutes } from '#routes/search.ts';
@@ -50,6 +57,7 @@ const handlers: Omit<Handlers, 'live' | 'ready'> = {
   ...relationRoutes,
   ...pathRoutes,
   ...timelineRoutes,
+  ...hubRoutes,
   ...sourceRoutes,
 };
 
@@ -72,7 +80,9 @@ export function createApp({
     response.set('Cache-Control', 'no-store');
     next();
   });
-  app.use(bindAll({ ...healthRoutes(database), ...answerers(database, lens, logger) }, validateAnswers));
+  const calls = callsTo(database, lens, logger);
+  const all = { ...healthRoutes(database), ...answerers(calls) };
+  app.use(bindAll(all, streamers(calls), validateAnswers));
   app.use('/api', (request) => {
     throw nothingThere(request.originalUrl);
   });
@@ -81,11 +91,11 @@ export function createApp({
   return app;
 }
 
-function bindAll(all: Answerers, validateAnswers: boolean): Router {
+function bindAll(all: Answerers, streams: Streamers, validateAnswers: boolean): Router {
   const router = Router();
   router.use('/api', express.json({ limit: '256kb', type: 'application/json' }));
   for (const name of Object.keys(endpoints) as EndpointName[]) {
-    bindEndpoint(router, name, all, { validateAnswers });
+    bindEndpoint(router, name, all, streams, { validateAnswers });
   }
   refuseOtherMethods(router);
   return router;
@@ -93,25 +103,40 @@ function bindAll(all: Answerers, validateAnswers: boolean): Router {
 
 type Asking = Exclude<EndpointName, 'live' | 'ready'>;
 
-/** Gives each handler what it needs beside its parameters: the profile, and a reader that ends when the caller goes. */
-function answerers(database: Database, lens: Lens, logger: Logger): Pick<Answerers, Asking> {
+/** Makes a call as a handler sees it out of what a request asks. */
+type ToCall = <Name extends Asking>(
+  parameters: Parameters<Name>,
+  signal: AbortSignal,
+  lens: string | undefined,
+) => Promise<Call<Name>>;
+
+/** Gives each call what its handler needs beside its parameters: the profile, and a reader that ends when the caller goes. */
+function callsTo(database: Database, lens: Lens, logger: Logger): ToCall {
   const cache = new FoundCache(() => database.reader(), logger);
   const lenses = new Lenses(lens);
+  return async (parameters, signal, lensId) => {
+    const known = lenses.through(await cache.current(), lensId);
+    return { parameters, profile: known.profile, known, reader: database.reader({ signal }) };
+  };
+}
+
+function answerers(toCall: ToCall): Pick<Answerers, Asking> {
   const answererOf =
     <Name extends Asking>(name: Name): Answerer<Name> =>
-    async (parameters, signal, lensId) => {
-      const known = lenses.through(await cache.current(), lensId);
-      return handlers[name]({
-        parameters,
-        profile: known.profile,
-        known,
-        reader: database.reader({ signal }),
-      });
-    };
+    async (...asked) =>
+      handlers[name](await toCall<Name>(...asked));
   const names = Object.keys(handlers) as Asking[];
   // Each name is bound to the answerer of that name, which TypeScript cannot follow through a list of pairs.
   return Object.fromEntries(names.map((name) => [name, answererOf(name)])) as unknown as Pick<
     Answerers,
     Asking
   >;
+}
+
+function streamers(toCall: ToCall): Streamers {
+  return {
+    async *paths(...asked) {
+      yield* pathStreams.paths(await toCall<'paths'>(...asked));
+    },
+  };
 }

@@ -24,7 +24,7 @@ export const findPath: Command = {
     setPathEnds({ from, to });
     const title = `Finding paths from ${captionOf(from)} to ${captionOf(to)}`;
     await doTask({ command: 'find-path', title, refs: [from, to] }, async (signal) => {
-      const answer = await call('paths', { ...useFilters.getState(), from, to }, { signal });
+      const answer = await call('paths', { ...useFilters.getState(), from, to, longer: 0 }, { signal });
       if (answer.paths.length === 0) {
         announce(
           `No path of up to ${counted(answer.searchedTo, 'hop')} from ${captionOf(from)} to ${captionOf(to)} under the filters in force. The path form can search further.`,

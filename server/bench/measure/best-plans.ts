@@ -15,6 +15,8 @@ export interface BestPlans {
   neighbors(node: PoolNode, wanted: Wanted): BareQuery;
   shortestPath(from: PoolNode, to: PoolNode): BareQuery;
   shortestPaths(from: PoolNode, to: PoolNode, types: readonly string[] | null): BareQuery;
+  /** The first with their number, as plainly as Cypher can say it: paths of relations, of which parallel ones make many. */
+  everyShortestPath(from: PoolNode, to: PoolNode, maximumLength: number): BareQuery;
 }
 
 interface Wanted {
@@ -69,6 +71,12 @@ export function bestPlansFor({ match, caption, indexed }: BenchmarkGraph): BestP
         ${types === null ? '' : 'WHERE all(r IN relationships(path) WHERE type(r) IN $types)'}
         RETURN path LIMIT 25`,
       parameters: { from: from.ref, to: to.ref, ...(types === null ? {} : { types }) },
+    }),
+    everyShortestPath: (from, to, maximumLength) => ({
+      cypher: `${two} MATCH path = allShortestPaths((a)-[*..${maximumLength}]-(b))
+        WITH collect(path) AS paths
+        RETURN size(paths) AS total, paths[..25] AS first`,
+      parameters: { from: from.ref, to: to.ref },
     }),
   };
 }

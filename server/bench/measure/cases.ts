@@ -1,6 +1,8 @@
+import type { Profile } from '#contract/model/index.ts';
 import type { BareQuery } from './bare.ts';
 import type { BestPlans } from './best-plans.ts';
 import type { Draws } from './draws.ts';
+import { pathCases } from './path-cases.ts';
 import { type Request, toRequest } from './request.ts';
 
 /** One question as it is asked of the server, and in the best way known. */
@@ -23,8 +25,8 @@ const page = { usual: 25, expansion: 100 };
 /** How far the page searches unless told otherwise. */
 const maximumLength = 4;
 
-/** @param types of the graph's relations, the most frequent first */
-export function casesOf(draws: Draws, types: readonly string[], best: BestPlans): Case[] {
+export function casesOf(draws: Draws, profile: Profile, best: BestPlans): Case[] {
+  const types = [...profile.types].sort((a, b) => b.count - a.count).map((type) => type.name);
   const [mostFrequent = 'NONE'] = types;
   const half = types.slice(0, Math.ceil(types.length / 2));
   return [
@@ -49,24 +51,25 @@ export function casesOf(draws: Draws, types: readonly string[], best: BestPlans)
       name: 'shortest path',
       goal: 200,
       questions: draws.pairs.map(([from, to]) => ({
-        request: toRequest('paths', { from: from.ref, to: to.ref, limit: 1, maximumLength }),
+        request: toRequest('paths', { from: from.ref, to: to.ref, limit: 1, longer: 0, maximumLength }),
         best: best.shortestPath(from, to),
       })),
     },
     {
       name: 'all shortest paths',
       questions: draws.pairs.map(([from, to]) => ({
-        request: toRequest('paths', { from: from.ref, to: to.ref, maximumLength }),
+        request: toRequest('paths', { from: from.ref, to: to.ref, longer: 0, maximumLength }),
         best: best.shortestPaths(from, to, null),
       })),
     },
     {
       name: 'all shortest paths, by type',
       questions: draws.pairs.map(([from, to]) => ({
-        request: toRequest('paths', { from: from.ref, to: to.ref, types: half, maximumLength }),
+        request: toRequest('paths', { from: from.ref, to: to.ref, types: half, longer: 0, maximumLength }),
         best: best.shortestPaths(from, to, half),
       })),
     },
+    ...pathCases(draws, profile, best),
     {
       name: 'relations among 50',
       questions: draws.nodes.map((_, place) => ({

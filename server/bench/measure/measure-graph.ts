@@ -21,8 +21,7 @@ export async function questionsAbout(
     const pool = await driver.rows(graph.pool, poolNode);
     const answer = await client.ask(toRequest('graph', {}));
     const { profile } = endpoints.graph.answer.parse(JSON.parse(answer.text));
-    const types = [...profile.types].sort((a, b) => b.count - a.count).map((type) => type.name);
-    return casesOf(drawFrom(pool, draws), types, bestPlansFor(graph));
+    return casesOf(drawFrom(pool, draws), profile, bestPlansFor(graph));
   } finally {
     await driver.close();
   }

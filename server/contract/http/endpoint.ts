@@ -10,6 +10,8 @@ export interface Endpoint {
   readonly query: z.ZodObject;
   readonly body: z.ZodObject | null;
   readonly answer: z.ZodType;
+  /** One line of the answer as a stream of JSON lines, where it is to be had as one. */
+  readonly stream?: z.ZodType;
   readonly problems: readonly ProblemCode[];
   /** Values that work on the graph that ships with the program. */
   readonly example: { readonly path?: object; readonly query?: object; readonly body?: object };

@@ -14,6 +14,7 @@ import {
   total,
   withFilters,
 } from './parts.ts';
+import { type path, pathQuestion, pathsAnswer, pathsLine } from './paths.ts';
 import { type RouteName, routes } from './routes.ts';
 import { timeline } from './timeline.ts';
 
@@ -316,43 +317,32 @@ const relationsBetween = {
   example: { body: { from: 'japan', to: 'south-korea' } },
 } as const satisfies Endpoint;
 
-export const path = z.object({
-  nodes: z.array(ref),
-  /** For each hop all relations that join its ends and satisfy the constraints, the strongest first. */
-  hops: z.array(z.array(ref).min(1)),
-  sentence: z.string(),
-  weakest: z.object({
-    hop: z.int().nonnegative(),
-    reason: z.enum(['no-source', 'contested', 'not-a-fact', 'undated', 'one-source', 'none']),
-  }),
-  /** What the order is made of, in that order: shorter first, then through rarer nodes (`hubness`: sum of ln of the degrees between). */
-  rank: z.object({ length: z.int().nonnegative(), hubness: z.number().nonnegative() }),
-});
-
 const paths = {
   route: routes.paths,
   summary:
-    'How two nodes are connected: all shortest paths of distinct nodes, every hop with all its relations.',
+    'How two nodes are connected: paths of distinct nodes under constraints, the shortest first, every hop with all its relations. As a stream (`Accept: application/x-ndjson`), a line for each length as soon as it is searched.',
   path: none,
   query: none,
-  body: withFilters({
-    from: ref,
-    to: ref,
-    maximumLength: z.int().min(1).max(8).default(4).describe('At most this many hops, from 1 to 8.'),
-    limit: limit(25, 100),
-  }),
-  answer: z.object({
-    total,
-    searchedTo: z.int().nonnegative().describe('The answer is exact up to this many hops.'),
-    complete: z.boolean().describe('False where a bound on time or number cut the search.'),
-    nodes: z.array(nodeBrief),
-    relations: z.array(relation),
-    bundles,
-    paths: z.array(path),
-    queries,
-  }),
+  body: withFilters(pathQuestion),
+  answer: pathsAnswer,
+  stream: pathsLine,
   problems: ['unknown-node'],
   example: { body: { from: 'moon', to: 'gsomia' } },
+} as const satisfies Endpoint;
+
+const hubs = {
+  route: routes.hubs,
+  summary:
+    'Which nodes have more relations than this, the best connected first: what paths with `maximumDegree` do not lead through.',
+  path: none,
+  query: z.strictObject({
+    above: z.int().min(0).max(100_000_000).default(50).describe('Only nodes with more relations than this.'),
+    limit: limit(25, 500),
+  }),
+  body: null,
+  answer: z.object({ total, nodes: z.array(nodeBrief), queries }),
+  problems: [],
+  example: { query: { above: 20, limit: 10 } },
 } as const satisfies Endpoint;
 
 const sourceBrief = z.object({
@@ -422,6 +412,7 @@ export const endpoints = {
   relationsBetween,
   paths,
   timeline,
+  hubs,
   sources,
   source,
 } as const satisfies Record<RouteName, Endpoint>;
@@ -444,6 +435,12 @@ export type CallParameters<Name extends EndpointName> = Asked<Endpoints[Name]['p
 
 /** What a caller gets back. */
 export type CallAnswer<Name extends EndpointName> = z.output<Endpoints[Name]['answer']>;
+
+/** The calls whose answer is to be had as a stream as well. */
+export type StreamedName = {
+  [Name in EndpointName]: Endpoints[Name] extends { readonly stream: z.ZodType } ? Name : never;
+}[EndpointName];
+export type StreamedLine<Name extends StreamedName> = z.output<Endpoints[Name]['stream']>;
 
 export type Path = z.infer<typeof path>;
 export type Question = z.infer<typeof question>;

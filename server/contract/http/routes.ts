@@ -21,6 +21,7 @@ export const routes = {
   relationsBetween: { method: 'POST', path: '/api/relations/between' },
   paths: { method: 'POST', path: '/api/paths' },
   timeline: { method: 'GET', path: '/api/timeline' },
+  hubs: { method: 'GET', path: '/api/hubs' },
   sources: { method: 'GET', path: '/api/sources' },
   source: { method: 'GET', path: '/api/sources/{key}' },
 } as const satisfies Record<string, Route>;

@@ -17,3 +17,4 @@ export const writtenAt = z.string().min(1);
 
 export type Stance = z.infer<typeof stance>;
 export type Evidence = z.infer<typeof evidence>;
+export type Modality = z.infer<typeof modality>;

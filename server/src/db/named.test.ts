@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countLabelQuery } from '#queries/graph/count-label.ts';
 import { lengthQuery } from '#queries/paths/length.ts';
-import { withLongest, withNames } from './named.ts';
+import { alongArrows, withLongest, withNames } from './named.ts';
 
 describe('a query with a name in its text', () => {
   test.each(['State', "$& $1 $' `x`", '?label'])('holds %s quoted, and nothing of the mark', (label) => {
@@ -22,5 +22,15 @@ describe('a query with a longest length of paths in its text', () => {
 
   test.each([0, 9, 2.5, Number.NaN, Number.POSITIVE_INFINITY])('takes no %d', (hops) => {
     expect(() => withLongest(lengthQuery, hops)).toThrow(RangeError);
+  });
+});
+
+describe('a query for paths along the arrows', () => {
+  test('looks for them in no other direction, in each of its texts', () => {
+    const { cypher, variants } = withLongest(alongArrows(lengthQuery), 3);
+    const texts = [cypher, ...Object.values(variants?.texts ?? {}).map((variant) => variant.cypher)];
+    expect(texts.length).toBeGreaterThan(1);
+    for (const text of texts) expect(text).toContain('shortestPath((from)-[*..3]->(to))');
+    expect(lengthQuery.cypher).toContain(']-(to)');
   });
 });

@@ -45,3 +45,10 @@ export function withLongest<Parameters extends z.ZodObject, Row extends z.ZodTyp
     throw new RangeError('A path has from 1 to 8 hops here.');
   return rewritten(query, (cypher) => cypher.replace('*..8', `*..${hops}`));
 }
+
+/** Makes a query whose file looks for a path in either direction (`*..8]-`) look for one along the arrows only. */
+export function alongArrows<Parameters extends z.ZodObject, Row extends z.ZodType>(
+  query: Query<Parameters, Row>,
+): Query<Parameters, Row> {
+  return rewritten(query, (cypher) => cypher.replace('*..8]-(', '*..8]->('));
+}

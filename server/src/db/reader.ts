@@ -25,6 +25,11 @@ export class Reader {
     this.#timeout = options.timeout ?? usualTimeout;
   }
 
+  /** Aborted when nobody waits for the answer any more. */
+  get signal(): AbortSignal | undefined {
+    return this.#signal;
+  }
+
   /**
    * Every row of the answer.
    *

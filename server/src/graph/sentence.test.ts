@@ -6,6 +6,8 @@ const japan = { ref: 'japan', caption: 'Japan' };
 const us = { ref: 'us', caption: 'United States' };
 const island = { ref: 'island', caption: 'the island' };
 
+const numberOf = (source: string) => ['kim-2019', 'smith-2020', 'no'].indexOf(source) + 1;
+
 describe('a path as a sentence', () => {
   test('reads along the arrow and against it, with places in the sources', () => {
     const allied = someRelation();
@@ -17,11 +19,10 @@ describe('a path as a sentence', () => {
           { from: us, to: island, relations: [disputed] },
         ],
         someProfile,
+        numberOf,
       ),
-    ).toBe(
-      'Japan is allied with United States [smith-2020 ¶3; kim-2019 ¶12]; United States disputes the island.',
-    );
-    expect(sentenceOf([{ from: island, to: us, relations: [disputed] }], someProfile)).toBe(
+    ).toBe('Japan is allied with United States [1 ¶12; 2 ¶3]; United States disputes the island.');
+    expect(sentenceOf([{ from: island, to: us, relations: [disputed] }], someProfile, numberOf)).toBe(
       'the island is disputed by United States.',
     );
   });
@@ -37,16 +38,17 @@ describe('a path as a sentence', () => {
       sentenceOf(
         [{ from: japan, to: us, relations: [planned, someRelation(), someRelation()] }],
         someProfile,
+        numberOf,
       ),
-    ).toBe('Japan is allied with United States (plan) (contested) [kim-2019] and 2 more relations.');
+    ).toBe('Japan is allied with United States (plan) (contested) [1] and 2 more relations.');
   });
 
   test('reads a type that the profile does not know from its name', () => {
     const strange = someRelation({ type: 'SAT_NEXT_TO', evidence: [] });
-    expect(sentenceOf([{ from: japan, to: us, relations: [strange] }], someProfile)).toBe(
+    expect(sentenceOf([{ from: japan, to: us, relations: [strange] }], someProfile, numberOf)).toBe(
       'Japan sat next to United States.',
     );
-    expect(sentenceOf([{ from: us, to: japan, relations: [strange] }], someProfile)).toBe(
+    expect(sentenceOf([{ from: us, to: japan, relations: [strange] }], someProfile, numberOf)).toBe(
       'United States (sat next to, seen from the other end) Japan.',
     );
   });

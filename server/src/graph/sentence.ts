@@ -9,21 +9,24 @@ export interface Hop {
   readonly relations: readonly Relation[];
 }
 
+/** The number by which a source is cited. */
+export type NumberOf = (source: string) => number;
+
 /**
  * A path as an English sentence, one clause for each hop: its strongest relation, read along or against its arrow,
- * with what makes it less than a fact and who says so. `Moon Jae-in led South Korea [jesmin-2023 ¶21]; …`
+ * with what makes it less than a fact and who says so. `Moon Jae-in led South Korea [1 ¶21]; …`
  */
-export function sentenceOf(hops: readonly Hop[], profile: Profile): string {
-  return `${hops.map((hop) => clauseOf(hop, profile)).join('; ')}.`;
+export function sentenceOf(hops: readonly Hop[], profile: Profile, numberOf: NumberOf): string {
+  return `${hops.map((hop) => clauseOf(hop, profile, numberOf)).join('; ')}.`;
 }
 
-function clauseOf({ from, to, relations }: Hop, profile: Profile): string {
+function clauseOf({ from, to, relations }: Hop, profile: Profile, numberOf: NumberOf): string {
   const [strongest, ...others] = relations;
   if (strongest === undefined) return `${from.caption} and ${to.caption}`;
   const clause = [from.caption, readingOfType(strongest, from.ref, profile), to.caption];
   if (strongest.modality !== null && strongest.modality !== 'fact') clause.push(`(${strongest.modality})`);
   if (strongest.contested) clause.push('(contested)');
-  const citation = citationOf(strongest.evidence);
+  const citation = citationOf(strongest.evidence, numberOf);
   if (citation !== null) clause.push(citation);
   if (others.length > 0)
     clause.push(`and ${others.length} more ${others.length === 1 ? 'relation' : 'relations'}`);
@@ -39,10 +42,12 @@ function readingOfType(relation: Relation, readFrom: Ref, profile: Profile): str
   return along ? name : `(${name}, seen from the other end)`;
 }
 
-/** `[jesmin-2023 ¶21; smith-2020]`, each place once; `null` where nothing supports it. */
-function citationOf(evidence: readonly Evidence[]): string | null {
+/** `[1 ¶12; 3 ¶1]`: by number and paragraph, each place once; `null` where nothing supports it. */
+function citationOf(evidence: readonly Evidence[], numberOf: NumberOf): string | null {
   const places = evidence
     .filter(({ stance }) => stance !== 'denies')
-    .map(({ source, paragraph }) => (paragraph === null ? source : `${source} ¶${paragraph}`));
+    .map(({ source, paragraph }) => ({ number: numberOf(source), paragraph }))
+    .sort((a, b) => a.number - b.number || (a.paragraph ?? 0) - (b.paragraph ?? 0))
+    .map(({ number, paragraph }) => (paragraph === null ? `${number}` : `${number} ¶${paragraph}`));
   return places.length === 0 ? null : `[${[...new Set(places)].join('; ')}]`;
 }

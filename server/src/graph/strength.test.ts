@@ -61,11 +61,25 @@ describe('the weakest hop', () => {
   const hops = (...positions: number[]) => positions.flatMap((position) => weak[position]?.[1] ?? []);
 
   test('is the weakest, the first of several', () => {
-    expect(weakestHop(hops(6, 4, 5, 4), someProfile)).toEqual({ hop: 1, reason: 'undated' });
+    expect(weakestHop(hops(6, 4, 5, 4), someProfile)).toEqual({
+      hop: 1,
+      reason: 'undated',
+      modality: null,
+      words: 'undated',
+    });
   });
 
   test('is none where all are strong, or there is no hop', () => {
-    expect(weakestHop(hops(6, 6), someProfile)).toEqual({ hop: 0, reason: 'none' });
-    expect(weakestHop([], someProfile)).toEqual({ hop: 0, reason: 'none' });
+    const none = { hop: 0, reason: 'none', modality: null, words: '' };
+    expect(weakestHop(hops(6, 6), someProfile)).toEqual(none);
+    expect(weakestHop([], someProfile)).toEqual(none);
+  });
+
+  test('says what it is where it is not told as a fact, and what may not have held', () => {
+    const plan = someRelation({ modality: 'plan' });
+    expect(weakestHop([plan], someProfile)).toMatchObject({ modality: 'plan', words: 'a plan' });
+    const { time } = someRelation();
+    const possible = someRelation({ time: { ...time, answer: 'may' } });
+    expect(weakestHop([someRelation(), possible], someProfile)).toMatchObject({ hop: 1, reason: 'may' });
   });
 });

@@ -1,9 +1,9 @@
 import express, { Router } from 'express';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type Listening, listen } from '#cli/start/listen.ts';
-import { problem } from '#contract/http/index.ts';
+import { problem, type StreamedLine } from '#contract/http/index.ts';
 import { QueryCancelled } from '#db/errors.ts';
-import { type Answerers, bindEndpoint, refuseOtherMethods } from './bind-endpoint.ts';
+import { type Answerers, bindEndpoint, refuseOtherMethods, type Streamers } from './bind-endpoint.ts';
 import { answerErrors } from './errors.ts';
 import { refuseMalformed } from './query-string.ts';
 import { nameRequest } from './request-id.ts';
@@ -12,14 +12,14 @@ let server: Listening | undefined;
 afterEach(() => server?.close());
 
 /** A server with two endpoints whose answers are given, and what it logs. */
-async function serve(answerers: Partial<Answerers>, validateAnswers = false) {
+async function serve(answerers: Partial<Answerers>, validateAnswers = false, streamers: Streamers = {}) {
   const logged: unknown[][] = [];
   const logger = { warn: () => undefined, error: (...line: unknown[]) => void logged.push(line) };
   const router = Router().use(express.json({ limit: '256kb' }));
   // Only those that a test calls are there.
   const all = answerers as Answerers;
-  for (const name of ['live', 'search', 'nodes'] as const)
-    bindEndpoint(router, name, all, { validateAnswers });
+  for (const name of ['live', 'search', 'nodes', 'paths'] as const)
+    bindEndpoint(router, name, all, streamers, { validateAnswers });
   refuseOtherMethods(router);
   const app = express().disable('query parser').use(nameRequest);
   app.use((request, _response, next) => {
@@ -162,5 +162,94 @@ describe('an endpoint', () => {
     const strict = await serve({ live }, true);
     expect(await problemOf(await strict.call('/api/live'))).toMatchObject({ code: 'internal-error' });
     expect(strict.logged).toHaveLength(1);
+  });
+});
+
+describe('an endpoint that streams', () => {
+  const end: StreamedLine<'paths'> = {
+    part: 'end',
+    total: { value: 0, exact: true },
+    searchedTo: 4,
+    complete: true,
+    noPath: null,
+    notes: [],
+    queries: [],
+  };
+  const ask: RequestInit = {
+    ...json('{"from": "a", "to": "b"}'),
+    headers: { 'content-type': 'application/json', accept: 'application/x-ndjson' },
+  };
+  const linesOf = async (response: Response) =>
+    (await response.text())
+      .trim()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line));
+
+  test('sends each line as soon as it is there', async () => {
+    let goOn: (() => void) | undefined;
+    const seen = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    const { call } = await serve({}, true, {
+      async *paths() {
+        yield end;
+        await seen;
+        yield { ...end, searchedTo: 5 };
+      },
+    });
+    const response = await call('/api/paths', ask);
+    expect(response.headers.get('content-type')).toMatch(/^application\/x-ndjson/);
+    const reader = response.body?.getReader();
+    const first = await reader?.read();
+    expect(JSON.parse(new TextDecoder().decode(first?.value))).toEqual(end);
+    goOn?.();
+    const second = await reader?.read();
+    expect(JSON.parse(new TextDecoder().decode(second?.value))).toEqual({ ...end, searchedTo: 5 });
+  });
+
+  test('and fails before the first line is a problem, and after it ends with one', async () => {
+    const secret = new Error('secret');
+    const early = await serve({}, true, {
+      // biome-ignore lint/correctness/useYield: it fails before there is anything to say
+      async *paths() {
+        throw secret;
+      },
+    });
+    expect(await problemOf(await early.call('/api/paths', ask))).toMatchObject({ code: 'internal-error' });
+    await server?.close();
+    const late = await serve({}, true, {
+      async *paths() {
+        yield end;
+        throw secret;
+      },
+    });
+    const lines = await linesOf(await late.call('/api/paths', ask));
+    expect(lines).toEqual([end, { part: 'problem', problem: expect.objectContaining({ status: 500 }) }]);
+    expect(JSON.stringify(lines)).not.toContain('secret');
+    expect(late.logged).toEqual([[expect.any(String), secret]]);
+  });
+
+  test('that nobody waits for is ended', async () => {
+    let heard: (() => void) | undefined;
+    const gone = new Promise<void>((resolve) => {
+      heard = resolve;
+    });
+    const { call, logged } = await serve({}, true, {
+      async *paths(_parameters, signal) {
+        yield end;
+        await new Promise((_, reject) => {
+          signal.addEventListener('abort', () => {
+            heard?.();
+            reject(new QueryCancelled('gone'));
+          });
+        });
+      },
+    });
+    const caller = new AbortController();
+    const response = await call('/api/paths', { ...ask, signal: caller.signal });
+    await response.body?.getReader().read();
+    caller.abort();
+    await gone;
+    expect(logged).toEqual([]);
   });
 });

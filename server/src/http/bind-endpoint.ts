@@ -1,9 +1,19 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { RequestHandler, Response, Router } from 'express';
-import { type CallAnswer, type EndpointName, endpoints, lensHeader } from '#contract/http/index.ts';
+import type { z } from 'zod';
+import {
+  type CallAnswer,
+  type Endpoint,
+  type EndpointName,
+  endpoints,
+  lensHeader,
+  type StreamedLine,
+  type StreamedName,
+} from '#contract/http/index.ts';
 import type { Parameters } from './handler.ts';
 import { parameterReader } from './parameters.ts';
 import { ProblemError } from './problem-error.ts';
+import { sendLines, wantsLines } from './stream.ts';
 
 /** Answers one endpoint. `signal` is aborted when the caller has gone; `lens` is what the call names as its lens. */
 export type Answerer<Name extends EndpointName> = (
@@ -13,6 +23,15 @@ export type Answerer<Name extends EndpointName> = (
 ) => Promise<CallAnswer<Name>>;
 
 export type Answerers = { readonly [Name in EndpointName]: Answerer<Name> };
+
+/** Answers an endpoint line by line, each as soon as it is known; for those that the contract has as a stream. */
+export type Streamers = {
+  readonly [Name in EndpointName]?: (
+    parameters: Parameters<Name>,
+    signal: AbortSignal,
+    lens: string | undefined,
+  ) => AsyncGenerator<Name extends StreamedName ? StreamedLine<Name> : never>;
+};
 
 /**
  * Puts one endpoint of the contract at its address.
@@ -24,12 +43,20 @@ export function bindEndpoint<Name extends EndpointName>(
   router: Router,
   name: Name,
   answerers: Answerers,
+  streamers: Streamers,
   options: { readonly validateAnswers: boolean },
 ): void {
   const { method, path } = endpoints[name].route;
   const read = parameterReader(name);
   const answerCall: RequestHandler = async (request, response) => {
-    const answer = await answerers[name](read(request), gone(response), request.get(lensHeader));
+    const asked = [read(request), gone(response), request.get(lensHeader)] as const;
+    const stream = streamers[name];
+    if (stream !== undefined && wantsLines(request)) {
+      const lines = stream(...asked);
+      await sendLines(response, options.validateAnswers ? validated(name, lines) : lines);
+      return;
+    }
+    const answer = await answerers[name](...asked);
     if (options.validateAnswers) validate(name, answer);
     response.json(answer);
   };
@@ -71,10 +98,18 @@ function gone(response: Response): AbortSignal {
   return controller.signal;
 }
 
-function validate(name: EndpointName, answer: unknown): void {
+function validate(name: EndpointName, answer: unknown, schema: z.ZodType = endpoints[name].answer): void {
   const sent: unknown = JSON.parse(JSON.stringify(answer));
-  const parsed = endpoints[name].answer.safeParse(sent);
+  const parsed = schema.safeParse(sent);
   if (!parsed.success) throw new Error(`The answer to ${name} breaks the contract: ${parsed.error.message}`);
   if (!isDeepStrictEqual(parsed.data, sent))
     throw new Error(`The answer to ${name} holds more than the contract says.`);
+}
+
+async function* validated(name: EndpointName, lines: AsyncGenerator<unknown>): AsyncGenerator<unknown> {
+  const { stream }: Endpoint = endpoints[name];
+  for await (const line of lines) {
+    validate(name, line, stream);
+    yield line;
+  }
 }

@@ -16,6 +16,7 @@ export function answerErrors(logger: Logger): ErrorRequestHandler {
         error,
       );
     }
+    if (response.writableEnded) return;
     if (response.headersSent) {
       response.destroy();
       return;

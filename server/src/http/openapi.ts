@@ -70,7 +70,12 @@ function describeOperation(name: contract.EndpointName): object {
     responses: {
       200: {
         description: 'The answer.',
-        content: { 'application/json': { schema: reference(answerName(name)) } },
+        content: {
+          'application/json': { schema: reference(answerName(name)) },
+          ...(endpoint.stream === undefined
+            ? {}
+            : { 'application/x-ndjson': { schema: reference(lineName(name)) } }),
+        },
       },
       ...describeProblems(name),
     },
@@ -106,7 +111,11 @@ function describeBody(body: z.ZodObject, example: object | undefined): object {
 function describeSchemas(): Record<string, object> {
   const registry = z.registry<{ id: string }>();
   for (const [id, schema] of Object.entries(parts)) registry.add(schema, { id });
-  for (const name of names) registry.add(endpoints[name].answer, { id: answerName(name) });
+  for (const name of names) {
+    const { answer, stream }: contract.Endpoint = endpoints[name];
+    registry.add(answer, { id: answerName(name) });
+    if (stream !== undefined) registry.add(stream, { id: lineName(name) });
+  }
   const { schemas } = z.toJSONSchema(registry, { uri: (id) => reference(id).$ref });
   return Object.fromEntries(
     Object.entries(schemas).map(([id, { $id: _, $schema: __, ...schema }]) => [id, schema]),
@@ -115,6 +124,11 @@ function describeSchemas(): Record<string, object> {
 
 function answerName(name: string): string {
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}Answer`;
+}
+
+/** One line of an answer that comes as a stream. */
+function lineName(name: string): string {
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}Line`;
 }
 
 function reference(id: string): { $ref: string } {

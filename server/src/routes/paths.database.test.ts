@@ -19,7 +19,7 @@ describe('paths on a graph that nobody prepared', () => {
   const named = (path: readonly string[]) => path.map((ref) => nameOf(ref));
 
   test('all shortest ones, against and along the arrows, each hop with all its relations', async () => {
-    const found = await find('dok', 'bare');
+    const found = await find('dok', 'bare', { longer: 0 });
     expect(found.paths.map(({ nodes }) => named(nodes)).sort()).toEqual([
       ['dok', 'ann', 'bare'],
       ['dok', 'cee', 'bare'],
@@ -27,7 +27,9 @@ describe('paths on a graph that nobody prepared', () => {
     expect(found).toMatchObject({ total: { value: 2, exact: true }, searchedTo: 2, complete: true });
     const throughAnn = found.paths.find(({ nodes }) => nodes[1] === refs.ann);
     expect(throughAnn?.hops.map((hop) => hop.length)).toEqual([3, 1]);
-    expect(throughAnn?.rank).toEqual({ length: 2, hubness: Math.log(5) });
+    expect(throughAnn?.rank).toMatchObject({ length: 2, certainty: 'none', recency: null });
+    expect(throughAnn?.rank.hubness).toBeCloseTo(Math.log(5), 6);
+    expect(throughAnn?.rank.words).toBe('2 hops; through a node with 5 relations');
     expect(found.paths[0]?.nodes[1]).toBe(refs.cee);
     expect(found.nodes).toHaveLength(4);
     expect(found.relations).toHaveLength(6);
@@ -47,6 +49,16 @@ describe('paths on a graph that nobody prepared', () => {
     expect(found.searchedTo).toBe(more.maximumLength ?? 4);
   });
 
+  test('then those of the next lengths, in one count', async () => {
+    const found = await find('dok', 'bare');
+    expect(found.paths.map(({ nodes }) => nodes.length)).toEqual([3, 3, 4]);
+    expect(found.lengths).toEqual([
+      { length: 2, total: { value: 2, exact: true } },
+      { length: 3, total: { value: 1, exact: true } },
+    ]);
+    expect(found).toMatchObject({ total: { value: 3, exact: true }, searchedTo: 4, complete: true });
+  });
+
   test('a type in need of quotes, between two nodes', async () => {
     const found = await find('ann', 'dok', { types: [oddType] });
     expect(found.paths.map(({ hops }) => hops.map((hop) => hop.length))).toEqual([[2]]);
@@ -54,7 +66,7 @@ describe('paths on a graph that nobody prepared', () => {
   });
 
   test('a type narrows the hops as well as the way', async () => {
-    const found = await find('dok', 'bare', { types: ['NEXT', 'BACK'] });
+    const found = await find('dok', 'bare', { types: ['NEXT', 'BACK'], longer: 0 });
     expect(found.total.value).toBe(2);
     expect(new Set(found.relations.map(({ type }) => type))).toEqual(new Set(['NEXT', 'BACK']));
     expect(found.relations).toHaveLength(4);
@@ -71,8 +83,10 @@ describe('paths on a graph that nobody prepared', () => {
         nodes: [refs.ann],
         hops: [],
         sentence: 'Ann "A" \\ Ó is both the start and the end.',
-        weakest: { hop: 0, reason: 'none' },
-        rank: { length: 0, hubness: 0 },
+        weakest: { hop: 0, reason: 'none', modality: null, words: '' },
+        rank: { length: 0, certainty: 'none', hubness: 0, recency: null, words: '0 hops' },
+        timing: null,
+        alike: 1,
       },
     ]);
     expect(found).toMatchObject({ total: { value: 1, exact: true }, searchedTo: 0, complete: true });
@@ -110,7 +124,7 @@ describe('paths on the graph that ships', () => {
     for (const path of found.paths) {
       expect(path.nodes[0]).toBe('moon');
       expect(path.nodes.at(-1)).toBe('gsomia');
-      expect(path.hops).toHaveLength(found.searchedTo);
+      expect(path.hops).toHaveLength(path.rank.length);
       for (const [position, hop] of path.hops.entries()) {
         const ends = [path.nodes[position], path.nodes[position + 1]];
         for (const ref of hop) {
@@ -118,7 +132,8 @@ describe('paths on the graph that ships', () => {
           expect([relation?.from, relation?.to].sort()).toEqual([...ends].sort());
         }
         const [source] = relations.get(hop[0] ?? '')?.evidence ?? [];
-        if (source) expect(path.sentence).toContain(`[${source.source} ¶${source.paragraph}`);
+        const number = found.sources.find(({ key }) => key === source?.source)?.number;
+        if (source) expect(path.sentence).toMatch(new RegExp(`[[ ]${number} ¶${source.paragraph}[;\\]]`));
       }
       for (const ref of path.nodes) expect(path.sentence).toContain(nodes.get(ref)?.caption);
     }

@@ -44,6 +44,12 @@ export function PathAnswer({ answer, query, onQuery, vocabulary }: PathAnswerPro
               </li>
             ))}
           </ol>
+          {answer.sources.length > 0 && (
+            <p className="path-sources">
+              Sources:{' '}
+              {answer.sources.map(({ number, caption, key }) => `[${number}] ${caption ?? key}`).join('; ')}
+            </p>
+          )}
         </>
       )}
       <QueryDisclosure queries={answer.queries} />

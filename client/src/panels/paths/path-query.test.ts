@@ -39,7 +39,7 @@ test('asks only between two different nodes', () => {
   expect(pathCall({ from: 'a', to: 'a' }, usualQuery, noFilters, profile)).toBeNull();
   expect(
     pathCall({ from: 'a', to: 'b' }, { choices: ['CLAIMS'], maximumLength: 6 }, noFilters, profile),
-  ).toEqual({ ...noFilters, from: 'a', to: 'b', types: ['CLAIMS'], maximumLength: 6 });
+  ).toEqual({ ...noFilters, from: 'a', to: 'b', types: ['CLAIMS'], maximumLength: 6, longer: 0 });
 });
 
 test('the filters of the page hold until the form chooses types of its own', () => {

@@ -45,5 +45,6 @@ export function pathCall(
     ...filters,
     types: chosen.length > 0 ? chosen : filters.types,
     maximumLength: query.maximumLength,
+    longer: 0,
   };
 }

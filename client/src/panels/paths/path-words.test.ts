@@ -5,10 +5,23 @@ const path = {
   nodes: ['a', 'b', 'c'],
   hops: [['r'], ['s']],
   sentence: '',
-  weakest: { hop: 0, reason: 'none' as const },
-  rank: { length: 2, hubness: 0 },
+  weakest: { hop: 0, reason: 'none' as const, modality: null, words: '' },
+  rank: { length: 2, certainty: 'none' as const, hubness: 0, recency: null, words: '' },
+  timing: null,
+  alike: 1,
 };
-const answer = { searchedTo: 2, complete: true, nodes: [], relations: [], bundles: [], queries: [] };
+const answer = {
+  searchedTo: 2,
+  complete: true,
+  lengths: [],
+  nodes: [],
+  relations: [],
+  bundles: [],
+  sources: [],
+  noPath: null,
+  notes: [],
+  queries: [],
+};
 
 test('the total names the length of the paths', () => {
   const one = { ...answer, total: { value: 1, exact: true }, paths: [path] };

@@ -15,6 +15,7 @@ export const weakness: Record<Path['weakest']['reason'], string | null> = {
   contested: 'contested',
   'not-a-fact': 'not told as a fact',
   undated: 'undated',
+  may: 'may not have held then',
   'one-source': 'one source only',
   none: null,
 };

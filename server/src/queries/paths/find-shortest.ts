@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 import { QueryTimeout } from '#db/errors.ts';
-import { withLongest } from '#db/named.ts';
+import { alongArrows, withLongest } from '#db/named.ts';
 import type { Reader } from '#db/reader.ts';
-import type { FilterParameters } from '#graph/filters.ts';
+import type { Territory } from './explore.ts';
 import { lengthQuery } from './length.ts';
 
 /** How far was searched in vain. */
-export interface Searched {
+export interface InVain {
   readonly searchedTo: number;
   /** False where time cut the search before the length that was asked for. */
   readonly complete: boolean;
@@ -14,36 +14,32 @@ export interface Searched {
 
 type Shortest = z.infer<typeof lengthQuery.row>;
 
-/** In milliseconds: the whole length asked for, and each shorter one that is tried where that takes too long. */
-const timeouts = { whole: 4_000, shorter: 1_000 };
+/** In milliseconds: each shorter length that is tried where the whole length takes too long. */
+const shorterTimeout = 1_000;
 
 /**
- * One shortest path between two different nodes. A search over the whole length that takes too long is given up, and
- * shorter lengths are searched instead, as far as time allows: what is answered then is right, and says how far it goes.
+ * One shortest path between two different nodes that keeps to what is asked of each hop. A search over the whole length
+ * that takes too long is given up, and shorter lengths are searched instead, as far as time allows: what is answered then
+ * is right, and says how far it goes.
+ *
+ * @param timeout for the whole length, in milliseconds
  */
 export async function findShortest(
   reader: Reader,
-  question: {
-    from: string;
-    to: string;
-    filters: FilterParameters;
-    maximumLength: number;
-    lengthTimeout?: number;
-  },
-): Promise<Shortest | Searched> {
-  const { from, to, filters, maximumLength } = question;
-  const search = (hops: number, timeout: number) =>
-    reader.maybeOne(withLongest(lengthQuery, hops), { from, to, ...filters }, timeout);
+  territory: Territory,
+  maximumLength: number,
+  timeout: number,
+): Promise<Shortest | InVain> {
   let searchedTo = 0;
   const attempts: [hops: number, timeout: number][] = [
-    [maximumLength, question.lengthTimeout ?? timeouts.whole],
+    [maximumLength, timeout],
     ...[1, 2, 4, 6]
       .filter((hops) => hops < maximumLength)
-      .map((hops): [number, number] => [hops, timeouts.shorter]),
+      .map((hops): [number, number] => [hops, shorterTimeout]),
   ];
-  for (const [place, [hops, timeout]] of attempts.entries()) {
+  for (const [place, [hops, time]] of attempts.entries()) {
     try {
-      const found = await search(hops, timeout);
+      const found = await search(reader, territory, hops, time);
       if (found !== undefined) return found;
       searchedTo = hops;
       if (place === 0) return { searchedTo, complete: true };
@@ -53,4 +49,16 @@ export async function findShortest(
     }
   }
   return { searchedTo, complete: false };
+}
+
+/** Against the arrows is along them from the other end. */
+async function search(reader: Reader, territory: Territory, hops: number, timeout: number) {
+  const { from, to, direction, filters, passing } = territory;
+  const query = withLongest(direction === 'any' ? lengthQuery : alongArrows(lengthQuery), hops);
+  const isTurned = direction === 'backward';
+  const ends = isTurned ? { from: to, to: from } : { from, to };
+  const found = await reader.maybeOne(query, { ...ends, ...filters, ...passing }, timeout);
+  if (found === undefined || !isTurned) return found;
+  const { nodes, degreeOfFrom, degreeOfTo } = found;
+  return { nodes: nodes.toReversed(), degreeOfFrom: degreeOfTo, degreeOfTo: degreeOfFrom };
 }

@@ -1,43 +1,99 @@
 import fc from 'fast-check';
 import { z } from 'zod';
+import { readEdtf } from '#contract/model/index.ts';
 import type { Database } from '#db/database.ts';
 import type { Query } from '#db/query.ts';
 import { ask } from '#testing/raw.ts';
+
+export const typeNames = ['ALLY_OF', 'MET', 'DISPUTES', 'LOCATED_IN'] as const;
+export const kindNames = ['State', 'Person'] as const;
+
+/** The sources there are, with the years in which they were published. */
+export const published = { early: 2001, late: 2005 } as const;
 
 export interface TestRelation {
   readonly key: string;
   readonly from: string;
   readonly to: string;
-  readonly type: string;
+  readonly type: (typeof typeNames)[number];
+  readonly modality: 'fact' | 'opinion' | null;
+  readonly contested: boolean;
+  readonly sources: readonly ('early' | 'late')[];
+  /** A year, the fifteenth of June of a year, `..` as an end. */
+  readonly begins: string | null;
+  readonly ends: string | null;
 }
+
+export interface TestNode {
+  readonly key: string;
+  readonly kind: (typeof kindNames)[number];
+}
+
 export interface TestGraph {
-  readonly nodes: readonly string[];
+  readonly nodes: readonly TestNode[];
   readonly relations: readonly TestRelation[];
 }
 
-/** Fills an empty database with these graphs. */
+/** Fills an empty database with these graphs, and the sources. */
 export async function load(database: Database, graphs: readonly TestGraph[]): Promise<void> {
-  const relation = z.object({ key: z.string(), from: z.string(), to: z.string(), type: z.string() });
-  const parameters = z.object({ nodes: z.array(z.string()), relations: z.array(relation) });
+  const parameters = z.object({ nodes: z.array(z.unknown()), relations: z.array(z.unknown()) });
   const query: Query<typeof parameters> = {
     name: 'test',
     cypher: `
-      CALL () { UNWIND $nodes AS key CREATE (:State {key: key}) }
+      CALL () { UNWIND $nodes AS node CREATE (n:$(node.label) {key: node.key}) SET n += node.properties }
       WITH 1 AS loaded
       UNWIND $relations AS one
-      MATCH (a:State {key: one.from})
-      MATCH (b:State {key: one.to})
-      CREATE (a)-[:$(one.type) {key: one.key}]->(b)`,
+      MATCH (a:State|Person {key: one.from})
+      MATCH (b:State|Person {key: one.to})
+      CREATE (a)-[r:$(one.type)]->(b)
+      SET r = one.properties`,
     parameters,
     row: z.unknown(),
     example: { nodes: [], relations: [] },
   };
-  await database.alterSchema('CREATE INDEX FOR (n:State) ON (n.key)');
-  const all = {
-    nodes: graphs.flatMap(({ nodes }) => [...nodes]),
-    relations: graphs.flatMap(({ relations }) => [...relations]),
+  for (const kind of kindNames) await database.alterSchema(`CREATE INDEX FOR (n:${kind}) ON (n.key)`);
+  const sources = Object.entries(published).map(([key, year]) => ({
+    label: 'Source',
+    key,
+    properties: dated('begins', String(year)),
+  }));
+  const nodes = graphs.flatMap((graph) =>
+    graph.nodes.map(({ key, kind }) => ({ label: kind, key, properties: {} })),
+  );
+  const relations = graphs.flatMap((graph) => graph.relations.map(stored));
+  for (let start = 0; start < Math.max(nodes.length, relations.length); start += 5_000)
+    await database.write((writer) =>
+      writer.many(query, {
+        nodes: [...(start === 0 ? sources : []), ...nodes.slice(start, start + 5_000)],
+        relations: [],
+      }),
+    );
+  for (let start = 0; start < relations.length; start += 5_000)
+    await database.write((writer) =>
+      writer.many(query, { nodes: [], relations: relations.slice(start, start + 5_000) }),
+    );
+}
+
+function stored({ from, to, type, key, modality, contested, sources, begins, ends }: TestRelation) {
+  return {
+    from,
+    to,
+    type,
+    properties: {
+      key,
+      ...(modality === null ? {} : { modality }),
+      contested,
+      ...(sources.length === 0 ? {} : { sourceKeys: sources, sourceStances: sources.map(() => 'asserts') }),
+      ...dated('begins', begins),
+      ...dated('ends', ends),
+    },
   };
-  await database.write((writer) => writer.many(query, all));
+}
+
+function dated(name: string, text: string | null): Record<string, string> {
+  if (text === null) return {};
+  const { earliest, latest } = readEdtf(text);
+  return { [name]: text, [`${name}Earliest`]: earliest ?? '', [`${name}Latest`]: latest ?? '' };
 }
 
 /** Element ids by keys. */
@@ -50,109 +106,76 @@ export async function idsByKey(database: Database): Promise<Map<string, string>>
   return new Map(rows.map(({ key, id }) => [key, id]));
 }
 
-/** What is asked of a graph: two of its nodes, and what restricts the paths. */
-export interface TestQuestion {
-  readonly graph: TestGraph;
-  readonly from: string;
-  readonly to: string;
-  readonly types: readonly string[];
-  readonly maximumLength: number;
-  readonly limit: number;
-}
+const date = fc
+  .tuple(fc.integer({ min: 2000, max: 2006 }), fc.boolean())
+  .map(([year, isDay]) => (isDay ? `${year}-06-15` : String(year)));
 
-/** Every shortest path, found by walking every path there is; in the order of the contract. */
-export function bruteForce({ graph, from, to, types, maximumLength }: TestQuestion) {
-  const wanted = graph.relations.filter(({ type }) => types.length === 0 || types.includes(type));
-  const joining = (a: string, b: string) =>
-    wanted.filter((one) => (one.from === a && one.to === b) || (one.from === b && one.to === a));
-  const degree = (node: string) =>
-    graph.relations.filter((one) => one.from === node || one.to === node).length;
-  const found: string[][] = [];
-  const walk = (path: string[]): void => {
-    const last = path.at(-1) ?? '';
-    if (last === to) found.push(path);
-    else if (path.length <= maximumLength)
-      for (const next of graph.nodes)
-        if (!path.includes(next) && joining(last, next).length > 0) walk([...path, next]);
-  };
-  walk([from]);
-  const shortest = Math.min(...found.map((path) => path.length));
-  const product = (path: string[]) => path.slice(1, -1).reduce((all, node) => all * degree(node), 1);
-  return found
-    .filter((path) => path.length === shortest)
-    .sort((a, b) => product(a) - product(b) || (a.join('\n') < b.join('\n') ? -1 : 1))
-    .map((nodes) => ({
-      nodes,
-      hops: nodes.slice(1).map((node, position) =>
-        joining(nodes[position] ?? '', node)
-          .map(({ key }) => key)
-          .sort(),
-      ),
-    }));
-}
-
-const typeNames = ['A', 'B', 'C'];
-
-/**
- * Small graphs with parallel relations, relations of a node with itself, and parts that are not connected: some dense,
- * some of relations between near neighbors only, some along a line, which makes long paths.
- */
-const graphs = fc
-  .record({
-    size: fc.oneof(
-      { weight: 1, arbitrary: fc.integer({ min: 1, max: 3 }) },
-      { weight: 4, arbitrary: fc.integer({ min: 4, max: 9 }) },
-    ),
-    reach: fc.constantFrom(1, 1, 2, 8),
-    line: fc.boolean(),
-    pairs: fc.array(fc.tuple(fc.nat(8), fc.nat(8), fc.boolean(), fc.constantFrom(...typeNames)), {
-      maxLength: 24,
-      size: 'max',
-    }),
-  })
-  .map(({ size, reach, line, pairs }) => ({
-    size,
-    pairs: [
-      ...Array.from({ length: line ? size - 1 : 0 }, (_, from) => ({ from, to: from + 1, type: 'A' })),
-      ...pairs.map(([start, step, turned, type]) => {
-        const [from, to] = [start % size, Math.min(size - 1, (start % size) + (step % (reach + 1)))];
-        return turned ? { from: to, to: from, type } : { from, to, type };
-      }),
-    ],
-  }));
-
-const questions = fc.record({
-  graph: graphs,
-  // Often from the first node to the last, which lie far apart where relations do not reach far.
-  from: fc.oneof(fc.constant(0), fc.nat(8)),
-  to: fc.oneof(fc.constant(-1), fc.nat(8)),
-  types: fc.oneof(
-    { weight: 4, arbitrary: fc.constant<string[]>([]) },
-    { weight: 3, arbitrary: fc.subarray([...typeNames, 'NO_SUCH_TYPE'], { minLength: 1 }) },
-  ),
-  maximumLength: fc.constantFrom(1, 2, 3, 4, 6, 8, 8),
-  limit: fc.constantFrom(1, 2, 100),
+const relation = fc.record({
+  start: fc.nat(8),
+  step: fc.nat(8),
+  isTurned: fc.boolean(),
+  type: fc.constantFrom(...typeNames),
+  modality: fc.constantFrom('fact' as const, 'fact' as const, 'opinion' as const, null),
+  contested: fc.constantFrom(false, false, false, true),
+  sources: fc.constantFrom([], ['early'], ['late'], ['early', 'late'], ['late', 'early']) as fc.Arbitrary<
+    ('early' | 'late')[]
+  >,
+  begins: fc.oneof(fc.constant(null), date, date),
+  ends: fc.oneof(fc.constant(null), fc.constant('..'), date),
 });
 
-/** Many questions, each about a graph of its own: all in one database, none connected with another. */
-export function sample(count: number, seed: number): TestQuestion[] {
-  return fc.sample(fc.noBias(questions), { numRuns: count, seed }).map((question, number) => {
-    const { size, pairs } = question.graph;
+/**
+ * Small graphs with parallel relations, relations of a node with itself, hubs, and parts that are not connected: some
+ * dense, some of relations between near neighbors only, some along a line, which makes long paths.
+ */
+const shape = fc.record({
+  size: fc.oneof(
+    { weight: 1, arbitrary: fc.integer({ min: 1, max: 3 }) },
+    { weight: 9, arbitrary: fc.integer({ min: 4, max: 8 }) },
+  ),
+  kinds: fc.array(fc.constantFrom(...kindNames), { minLength: 9, maxLength: 9 }),
+  reach: fc.constantFrom(1, 2, 2, 8),
+  hasHub: fc.boolean(),
+  line: fc.option(relation),
+  relations: fc.array(relation, { minLength: 8, maxLength: 26, size: 'max' }),
+});
+
+/** Many graphs: none connected with another, all with names of their own. */
+export function sampleGraphs(count: number, seed: number): TestGraph[] {
+  return fc.sample(fc.noBias(shape), { numRuns: count, seed }).map((graph, number) => {
+    const { size, kinds, reach, hasHub, line } = graph;
     // Names in another order than they are made in, so that neither order can pass for the other.
-    const name = (position: number) => `g${number}-${(position * 4 + 5) % 9}`;
+    const name = (place: number) => `g${number}-${(place * 4 + 5) % 9}`;
+    const along =
+      line === null ? [] : Array.from({ length: size - 1 }, (_, start) => ({ ...line, start, step: 1 }));
+    const ended = (
+      { start, step, isTurned }: { start: number; step: number; isTurned: boolean },
+      place: number,
+    ) => {
+      const near = hasHub && place % 3 === 0 ? 0 : start % size;
+      const far = Math.min(size - 1, near + (hasHub && near === 0 ? step : step % (reach + 1)));
+      return isTurned ? { from: name(far), to: name(near) } : { from: name(near), to: name(far) };
+    };
     return {
-      ...question,
-      from: name(question.from % size),
-      to: name((question.to + size) % size),
-      graph: {
-        nodes: Array.from({ length: size }, (_, position) => name(position)),
-        relations: pairs.map(({ from, to, type }, position) => ({
-          key: `g${number}-r${position}`,
-          from: name(from),
-          to: name(to),
-          type,
-        })),
-      },
+      nodes: Array.from({ length: size }, (_, place) => ({
+        key: name(place),
+        kind: kinds[place] ?? 'State',
+      })),
+      relations: [...along, ...graph.relations].map((one, place) => {
+        const { start: _, step: __, isTurned: ___, ...rest } = one;
+        const ends =
+          place < along.length ? { from: name(one.start), to: name(one.start + 1) } : ended(one, place);
+        // An end before the begin is no state that ever was.
+        const [begins, last] = [rest.begins, rest.ends];
+        const isBackward =
+          begins !== null && last !== null && last !== '..' && last.slice(0, 4) < begins.slice(0, 4);
+        return {
+          ...rest,
+          ...ends,
+          key: `g${number}-r${String((place * 7) % 50).padStart(2, '0')}-${place}`,
+          ...(isBackward ? { begins: last, ends: begins } : {}),
+        };
+      }),
     };
   });
 }

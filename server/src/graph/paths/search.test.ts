@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { everyDay } from './days.ts';
+import { Explored } from './explored.ts';
+import { plainHop } from './hop-worth.ts';
+import { countWalks, isEmpty, latticeOf, pairsIn } from './lattice.ts';
+import { Patience } from './patience.ts';
+import { searchPaths } from './search.ts';
+import type { Worth } from './worth.ts';
+
+const names = [...'ABCDEFG'];
+const name = fc.constantFrom(...names);
+
+/** Which node leads to which, how weak and how old each hop is, how common each node. */
+const situation = fc.noBias(
+  fc.record({
+    pairs: fc.uniqueArray(fc.tuple(name, name), { minLength: 12, maxLength: 30, selector: String }),
+    weakness: fc.array(fc.nat(3), { minLength: 49, maxLength: 49 }),
+    recency: fc.array(fc.nat(2), { minLength: 49, maxLength: 49 }),
+    hubness: fc.array(fc.nat(2), { minLength: 7, maxLength: 7 }),
+    length: fc.integer({ min: 1, max: 5 }),
+    limit: fc.constantFrom(1, 2, 3, 100),
+    through: fc.oneof(fc.constant<string[]>([]), fc.subarray([...'BCD'], { maxLength: 2 })),
+  }),
+);
+type Situation = typeof situation extends fc.Arbitrary<infer Value> ? Value : never;
+
+function built({ pairs, weakness, recency, hubness }: Situation) {
+  const explored = new Explored('A', 'G');
+  for (const each of names) explored.numberOf(each);
+  for (const [near, far] of pairs) if (near !== far) explored.lead(near, far);
+  const nameOf = (node: number) => explored.idOf(node);
+  const at = (near: number, far: number) => names.indexOf(nameOf(near)) * 7 + names.indexOf(nameOf(far));
+  const worth: Worth = {
+    hubness: (node) => hubness[names.indexOf(nameOf(node))] ?? 0,
+    refPlace: (node) => names.indexOf(nameOf(node)),
+    hop: (near, far) => ({
+      ...plainHop,
+      weakness: weakness[at(near, far)] ?? 0,
+      recency: recency[at(near, far)] ?? 0,
+      days: everyDay,
+    }),
+    weaknesses: 4,
+  };
+  return { explored, worth, nameOf };
+}
+
+/** Every path of that length, walked one by one, in order. */
+function walkAll({ pairs, weakness, recency, hubness, length, through }: Situation): string[] {
+  const place = (one: string) => names.indexOf(one);
+  const found: { way: string; key: (number | string)[] }[] = [];
+  const walk = (way: string): void => {
+    const last = way.at(-1) ?? '';
+    if (way.length === length + 1) {
+      if (last !== 'G' || !through.every((each) => way.includes(each))) return;
+      const hops = [...way].slice(1).map((far, index) => place(way[index] ?? '') * 7 + place(far));
+      found.push({
+        way,
+        key: [
+          Math.max(...hops.map((hop) => weakness[hop] ?? 0)),
+          [...way].slice(1, -1).reduce((sum, each) => sum + (hubness[place(each)] ?? 0), 0),
+          -Math.min(...hops.map((hop) => recency[hop] ?? 0)),
+          way,
+        ],
+      });
+    } else if (last !== 'G')
+      for (const [near, far] of pairs) if (near === last && !way.includes(far)) walk(way + far);
+  };
+  walk('A');
+  const compare = (a: (number | string)[], b: (number | string)[]): number => {
+    const index = a.findIndex((key, position) => key !== b[position]);
+    return index < 0 ? 0 : (a[index] ?? 0) < (b[index] ?? 0) ? -1 : 1;
+  };
+  return found.sort((a, b) => compare(a.key, b.key)).map(({ way }) => way);
+}
+
+const patience = () => new Patience({ end: Number.POSITIVE_INFINITY, steps: 1_000_000 });
+
+describe('the best paths of a length', () => {
+  test('are those that walking every way finds, in order, and counted', async () => {
+    let paths = 0;
+    await fc.assert(
+      fc.asyncProperty(situation, async (given) => {
+        const { explored, worth, nameOf } = built(given);
+        const through = given.through.map((each) => explored.numberOf(each));
+        const lattice = latticeOf(explored, given.length, through);
+        const expected = walkAll(given);
+        const asked = { limit: given.limit, plain: false, onePerMeaning: false };
+        const found = await searchPaths({ lattice, worth, timing: 'any' }, asked, patience());
+        expect(found.paths.map(({ nodes }) => nodes.map(nameOf).join(''))).toEqual(
+          expected.slice(0, given.limit),
+        );
+        expect({ count: found.count, isWhole: found.isWhole }).toEqual({
+          count: expected.length,
+          isWhole: true,
+        });
+        if (isEmpty(lattice)) expect(expected).toEqual([]);
+        paths += expected.length;
+      }),
+      { numRuns: 1_500 },
+    );
+    expect(paths).toBeGreaterThan(300);
+  });
+
+  test('of less than two hops more than the shortest are all walks there are', () => {
+    fc.assert(
+      fc.property(situation, (drawn) => {
+        const given = { ...drawn, through: [] };
+        const { explored } = built(given);
+        const shortest = [1, 2, 3, 4, 5, 6].find((length) => !isEmpty(latticeOf(explored, length)));
+        for (const length of shortest === undefined ? [] : [shortest, shortest + 1])
+          expect(countWalks(latticeOf(explored, length))).toBe(walkAll({ ...given, length }).length);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  test('lie on the pairs of the lattice, and patience that ends is told', async () => {
+    await fc.assert(
+      fc.asyncProperty(situation, async (given) => {
+        const { explored, worth, nameOf } = built(given);
+        const lattice = latticeOf(explored, given.length);
+        const pairs = pairsIn(lattice).map((pair) => pair.map(nameOf).join(''));
+        expect(new Set(pairs).size).toBe(pairs.length);
+        const all = walkAll({ ...given, through: [] });
+        for (const way of all)
+          for (let place = 1; place < way.length; place += 1)
+            expect(pairs).toContain(way.slice(place - 1, place + 1));
+        const short = new Patience({ end: Number.POSITIVE_INFINITY, steps: 2 });
+        const asked = { limit: 100, plain: false, onePerMeaning: false };
+        const found = await searchPaths({ lattice, worth, timing: 'any' }, asked, short);
+        expect(found.count).toBeLessThanOrEqual(all.length);
+        if (found.isWhole) expect(found.count).toBe(all.length);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

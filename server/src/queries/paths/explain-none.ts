@@ -1,0 +1,116 @@
+import type { Constraint, NoPath } from '#contract/http/index.ts';
+import { filters as filtersSchema } from '#contract/http/index.ts';
+import type { Profile } from '#contract/model/index.ts';
+import type { Reader } from '#db/reader.ts';
+import { readFilters } from '#queries/read-filters.ts';
+import { findParts } from './find-parts.ts';
+import type { PathQuestion } from './path-question.ts';
+import { searchLengths } from './search-lengths.ts';
+
+/** In milliseconds: beyond, no further constraint is tried. */
+const patience = 2_000;
+const shortBounds = { length: 1_000, search: 800, counting: 100 };
+/** As long as the longest path that can be asked for. */
+const longest = 8;
+
+const open = {
+  through: [],
+  avoid: [],
+  avoidKinds: [],
+  direction: 'any',
+  maximumDegree: undefined,
+  timing: 'any',
+  maximumLength: longest,
+} as const satisfies Partial<PathQuestion>;
+const openFilters = filtersSchema.parse({});
+
+/**
+ * Why there is no path: which constraint cuts it, found by asking again without each one; where none does, without all of
+ * them; where there is none even so, whether the two lie in one part of the graph.
+ *
+ * @param complete whether the search went as far as was asked
+ */
+export async function explainNone(
+  reader: Reader,
+  profile: Profile,
+  question: PathQuestion,
+  complete: boolean,
+): Promise<NoPath> {
+  const end = performance.now() + patience;
+  const constraints = constraintsOf(question);
+  const relaxations: NoPath['relaxations'] = [];
+  const tryWithout = async (without: Constraint[]) => {
+    if (performance.now() > end) return;
+    const found = await countWithout(reader, profile, question, without);
+    if (found !== null) relaxations.push({ without, ...found });
+  };
+  for (const constraint of constraints) await tryWithout([constraint]);
+  const isFound = () => relaxations.some(({ total }) => total.value > 0);
+  if (!isFound() && constraints.length > 1) await tryWithout(constraints);
+  if (isFound()) return { relaxations, joined: 'joined', parts: null };
+  if (question.from === question.to) return { relaxations, joined: 'joined', parts: null };
+  const isKnown = complete || relaxations.length > 0;
+  const { joined, parts } = await findParts(reader, question.from, question.to);
+  return { relaxations, joined, parts: isKnown ? parts : null };
+}
+
+/** The constraints that were set, each on its own. */
+function constraintsOf(question: PathQuestion): Constraint[] {
+  const { filters, maximumLength, maximumDegree, direction, timing } = question;
+  const set: readonly (readonly [Constraint, boolean])[] = [
+    ['through', question.through.length > 0],
+    ['avoid', question.avoid.length > 0],
+    ['avoidKinds', question.avoidKinds.length > 0],
+    ['direction', direction !== 'any'],
+    ['maximumDegree', maximumDegree !== undefined],
+    ['timing', timing !== 'any'],
+    ['types', (filters.types ?? []).length > 0],
+    ['families', (filters.families ?? []).length > 0],
+    ['asOf', filters.asOf !== undefined],
+    ['during', filters.during !== undefined],
+    ['knownBy', filters.knownBy !== undefined],
+    ['possible', filters.possible === 'exclude'],
+    ['undated', filters.undated === 'exclude'],
+    ['contested', (filters.contested ?? 'include') !== 'include'],
+    ['sources', (filters.sources ?? []).length > 0],
+    ['maximumLength', maximumLength < longest],
+  ];
+  return set.flatMap(([constraint, isSet]) => (isSet ? [constraint] : []));
+}
+
+/** How many shortest paths there are without these constraints; `null` where that was not found out. */
+async function countWithout(
+  reader: Reader,
+  profile: Profile,
+  question: PathQuestion,
+  constraints: readonly Constraint[],
+): Promise<Omit<NoPath['relaxations'][number], 'without'> | null> {
+  const without = <Given extends object>(given: Given, substitutes: object): Given => ({
+    ...given,
+    ...Object.fromEntries(
+      Object.entries(substitutes).filter(([name]) => constraints.some((constraint) => constraint === name)),
+    ),
+  });
+  const filters = without(question.filters, {
+    asOf: undefined,
+    during: undefined,
+    knownBy: undefined,
+    ...openFilters,
+  });
+  const relaxed = {
+    ...without(question, open),
+    filters,
+    longer: 0,
+    limit: 1,
+    onePerMeaning: false,
+    bounds: shortBounds,
+  };
+  const search = searchLengths(reader, profile, relaxed, await readFilters(reader, profile, filters));
+  const first = await search.next();
+  if (first.done !== true) {
+    const { total, length } = first.value;
+    await search.return({ searchedTo: length, complete: true });
+    return { total, length };
+  }
+  return first.value.complete ? { total: { value: 0, exact: true }, length: null } : null;
+}

@@ -1,0 +1,132 @@
+import type { Profile } from '#contract/model/index.ts';
+import type { Reader } from '#db/reader.ts';
+import type { FilterParameters } from '#graph/filters.ts';
+import { plainHop, type RecordedRelation, toHopWorth } from '#graph/paths/hop-worth.ts';
+import { type Lattice, nodeOf, pairsIn } from '#graph/paths/lattice.ts';
+import type { Patience } from '#graph/paths/patience.ts';
+import { recordedProperties } from '#graph/paths/recorded-properties.ts';
+import { type HopWorth, hubnessOf, type Worth } from '#graph/paths/worth.ts';
+import { weaknesses } from '#graph/strength.ts';
+import { inTime } from './explore.ts';
+import { factsQuery } from './facts.ts';
+import { weightsQuery } from './weights.ts';
+
+/** So many pairs of nodes, and so many different relations of theirs, are looked at. */
+const most = { pairs: 25_000, relations: 60_000 };
+
+/** How hops are to be looked at. */
+interface Look {
+  readonly filters: FilterParameters;
+  readonly direction: 'any' | 'out' | 'in';
+  /** Whether days and types matter, also where nothing is recorded that makes one hop surer than another. */
+  readonly closely: boolean;
+  readonly onlySure: boolean;
+}
+
+/** What nodes and hops are worth in the order of paths: read for what lies on some walk only, and each once. */
+export class WorthReader {
+  /** False where a bound left some hops unread. */
+  isWhole = true;
+  readonly #reader: Reader;
+  readonly #profile: Profile;
+  readonly #look: Look;
+  readonly #recorded: readonly string[];
+  readonly #nodes = new Map<number, { readonly ref: string; readonly hubness: number }>();
+  readonly #hops = new Map<number, Map<number, HopWorth>>();
+
+  constructor(reader: Reader, profile: Profile, look: Look) {
+    this.#reader = reader;
+    this.#profile = profile;
+    this.#look = look;
+    this.#recorded = recordedProperties(profile);
+  }
+
+  async read(lattice: Lattice, patience: Patience): Promise<Worth> {
+    await this.#readNodes(lattice);
+    if (this.#isClose) await this.#readHops(lattice, patience);
+    const places = this.#placesOfRefs();
+    return {
+      hubness: (node) => this.#nodes.get(node)?.hubness ?? 0,
+      refPlace: (node) => places.get(node) ?? 0,
+      hop: (near, far) => this.#hops.get(near)?.get(far) ?? plainHop,
+      weaknesses: this.#isClose ? weaknesses : 1,
+    };
+  }
+
+  get #isClose(): boolean {
+    return this.#look.closely || this.#look.filters.asked !== null || this.#recorded.length > 0;
+  }
+
+  async #readNodes(lattice: Lattice): Promise<void> {
+    const numbers = new Set(
+      lattice.places.flatMap((states) => [...states].map((state) => nodeOf(lattice, state))),
+    );
+    const wanted = new Map(
+      [...numbers]
+        .filter((node) => !this.#nodes.has(node))
+        .map((node) => [lattice.explored.idOf(node), node]),
+    );
+    if (wanted.size === 0) return;
+    const rows = await this.#reader.many(weightsQuery, {
+      key: this.#profile.properties.key,
+      ids: [...wanted.keys()],
+    });
+    for (const { id, ref, degree } of rows)
+      this.#nodes.set(wanted.get(id) ?? -1, { ref, hubness: hubnessOf(degree) });
+  }
+
+  async #readHops(lattice: Lattice, patience: Patience): Promise<void> {
+    const unread = pairsIn(lattice).filter(([near, far]) => this.#hops.get(near)?.has(far) !== true);
+    const pairs = unread.slice(0, most.pairs);
+    if (pairs.length < unread.length) this.isWhole = false;
+    if (pairs.length === 0) return;
+    const { filters, direction, onlySure } = this.#look;
+    const asked = {
+      ...filters,
+      direction,
+      pairs: pairs.map(([near, far], place) => ({
+        place,
+        from: lattice.explored.idOf(near),
+        to: lattice.explored.idOf(far),
+      })),
+      recorded: [...this.#recorded],
+      most: most.relations + 1,
+    };
+    const rows = await inTime(() => this.#reader.many(factsQuery, asked, patience.left));
+    const count = (rows ?? []).reduce((sum, row) => sum + row.relations.length, 0);
+    if (rows === null || count > most.relations) this.isWhole = false;
+    const reading = { profile: this.#profile, asked: filters.asked, onlySure };
+    for (const { place, relations } of rows ?? []) {
+      const [near = 0, far = 0] = pairs[place] ?? [];
+      const known = this.#hops.get(near) ?? new Map<number, HopWorth>();
+      this.#hops.set(
+        near,
+        known.set(
+          far,
+          toHopWorth(
+            relations.map((row) => this.#named(row)),
+            reading,
+          ),
+        ),
+      );
+    }
+  }
+
+  #named({
+    type,
+    isAlong,
+    values,
+  }: {
+    type: string;
+    isAlong: boolean;
+    values: RecordedRelation['properties'][string][];
+  }) {
+    const entries = this.#recorded.map((name, place) => [name, values[place] ?? null] as const);
+    return { type, isAlong, properties: Object.fromEntries(entries) };
+  }
+
+  #placesOfRefs(): Map<number, number> {
+    const sorted = [...this.#nodes].sort(([, a], [, b]) => (a.ref < b.ref ? -1 : a.ref > b.ref ? 1 : 0));
+    return new Map(sorted.map(([node], place) => [node, place]));
+  }
+}

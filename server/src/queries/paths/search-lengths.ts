@@ -1,0 +1,106 @@
+import type { Profile } from '#contract/model/index.ts';
+import type { Reader } from '#db/reader.ts';
+import type { FilterParameters } from '#graph/filters.ts';
+import { Explored } from '#graph/paths/explored.ts';
+import { plainHop } from '#graph/paths/hop-worth.ts';
+import { isEmpty, latticeOf } from '#graph/paths/lattice.ts';
+import { Patience } from '#graph/paths/patience.ts';
+import { searchPaths } from '#graph/paths/search.ts';
+import type { RankedPath } from '#graph/paths/walk.ts';
+import type { Worth } from '#graph/paths/worth.ts';
+import { Exploration } from './explore.ts';
+import { findShortest, type InVain } from './find-shortest.ts';
+import { hopDirection, type PathQuestion, territoryOf, usualBounds } from './path-question.ts';
+import { WorthReader } from './read-worth.ts';
+
+/** The paths of one length: the first of them, and how many there are. */
+export interface SearchedLength {
+  readonly length: number;
+  readonly paths: readonly RankedPath[];
+  readonly total: { readonly value: number; readonly exact: boolean };
+  readonly explored: Explored;
+  readonly worth: Worth;
+}
+
+/**
+ * Searches for paths between two nodes, length by length: first how long they are at least, by the database's
+ * own search; then each length whole, before the next. Lengths without any path are passed over in silence.
+ *
+ * @returns how far was searched, and whether that is as far as was asked
+ */
+export async function* searchLengths(
+  reader: Reader,
+  profile: Profile,
+  question: PathQuestion,
+  filters: FilterParameters,
+): AsyncGenerator<SearchedLength, InVain> {
+  if (question.from === question.to) return yield* staying(question);
+  const bounds = { ...usualBounds, ...question.bounds };
+  const territory = territoryOf(question, filters, profile);
+  const { maximumLength, longer, limit, timing, onePerMeaning } = question;
+  const known = await findShortest(reader, territory, maximumLength, bounds.length);
+  if ('searchedTo' in known) return known;
+
+  const begin = performance.now();
+  const patienceFor = (steps: number) =>
+    new Patience({ end: begin + bounds.search, steps, signal: reader.signal });
+  const exploration = new Exploration(reader, territory, known, bounds.pairs);
+  const { explored } = exploration;
+  const through = [...new Set(question.through)].filter((id) => id !== question.from && id !== question.to);
+  const worths = new WorthReader(reader, profile, {
+    filters,
+    direction: hopDirection(question),
+    closely: timing !== 'any' || onePerMeaning,
+    onlySure: question.filters.possible === 'exclude',
+  });
+  const least = known.nodes.length - 1;
+  let longest = maximumLength;
+  let found = 0;
+  for (let length = least; length <= longest; length += 1) {
+    if (found >= limit && performance.now() > begin + bounds.counting)
+      return { searchedTo: length - 1, complete: false };
+    const patience = patienceFor(bounds.walks);
+    await exploration.reach(length, patience);
+    const lattice = latticeOf(
+      explored,
+      length,
+      through.map((id) => explored.numberOf(id)),
+    );
+    if (!isEmpty(lattice)) {
+      const worth = await worths.read(lattice, patience);
+      // A walk less than two hops longer than the shortest has no room to come to a node twice.
+      const plain = timing === 'any' && through.length === 0 && length < least + 2;
+      const asked = { limit: limit - found, plain, onePerMeaning };
+      const { paths, count, isWhole } = await searchPaths({ lattice, worth, timing }, asked, patience);
+      const exact = isWhole && exploration.isWhole && worths.isWhole;
+      if (count > 0) {
+        longest = Math.min(longest, length + longer);
+        found += paths.length;
+        yield { length, paths, total: totalOf(count, exact), explored, worth };
+      }
+      if (!exact) return { searchedTo: length - 1, complete: false };
+    } else if (!exploration.isWhole) return { searchedTo: length - 1, complete: false };
+  }
+  return { searchedTo: longest, complete: true };
+}
+
+function totalOf(count: number, exact: boolean): SearchedLength['total'] {
+  const isSafe = count <= Number.MAX_SAFE_INTEGER;
+  return { value: isSafe ? count : Number.MAX_SAFE_INTEGER, exact: exact && isSafe };
+}
+
+/** From a node to itself there is one path, without any hop. */
+async function* staying({ from, through }: PathQuestion): AsyncGenerator<SearchedLength, InVain> {
+  const rank = { weakness: 0, hubness: 0, recency: Number.POSITIVE_INFINITY };
+  const explored = new Explored(from, from);
+  const worth = { hubness: () => 0, refPlace: () => 0, hop: () => plainHop, weaknesses: 1 };
+  if (through.every((id) => id === from))
+    yield {
+      length: 0,
+      paths: [{ nodes: [explored.from], rank, turns: [], meaning: '', alike: 1 }],
+      total: { value: 1, exact: true },
+      explored,
+      worth,
+    };
+  return { searchedTo: 0, complete: true };
+}
