@@ -196,6 +196,32 @@ test('what is hidden, and what sizes and colors tell, comes along, and is undone
   await page.context().close();
 });
 
+test('the filters in force come along, to another browser and over a reload', async () => {
+  const { page, start } = await openDrawing(program());
+  await page.getByRole('button', { name: 'Filters', exact: true }).click();
+  const panel = page.getByRole('region', { name: 'Filters', exact: true });
+  await panel.getByText('At a date', { exact: true }).click();
+  await panel.getByLabel('Held on all of').fill('1941');
+  await page.keyboard.press('Enter');
+  const inForce = (where: Page) =>
+    where.getByRole('region', { name: 'Filters in force' }).getByText('As of 1941');
+  await inForce(page).waitFor();
+  const before = await restingDrawing(page);
+  expect(before.lines.length).toBeLessThan(start.lines.length);
+  const other = await openDrawing({ ...program(), address: await addressAfter(page) }, { size: phone });
+  await inForce(other.page).waitFor();
+  expect(linesOf(other.start)).toEqual(linesOf(before));
+  expect(positionsOf(other.start)).toEqual(positionsOf(before));
+  await other.page.context().close();
+  await page.reload();
+  await drawn(page);
+  await inForce(page).waitFor();
+  expect(linesOf(await restingDrawing(page))).toEqual(linesOf(before));
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => linesOf(await describeDrawing(page))).toEqual(linesOf(start));
+  await page.context().close();
+});
+
 test('the first picture can be begun with again, and what was there comes back by undo', async () => {
   const { page, start } = await openDrawing(program());
   const before = await work(page);

@@ -6,13 +6,15 @@ import { howMade } from '#commands/how-made.ts';
 import { snapshotNow } from '#commands/snapshot-now.ts';
 import { useSession } from '#state/session.ts';
 import { Dialog } from './dialog.tsx';
+import { useFilterWords } from './use-filter-words.ts';
 
 /** How the view was made, step by step, to be read and copied. */
 export function MadeDialog() {
   const session = useSession();
+  const filters = useFilterWords();
   const [text] = useState(() => {
     const graph = snapshotNow()?.graph;
-    return graph === undefined ? '' : howMade(session, { graph, now: new Date() });
+    return graph === undefined ? '' : howMade(session, { graph, now: new Date(), filters });
   });
   const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null);
   return (

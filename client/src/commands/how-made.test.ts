@@ -21,7 +21,7 @@ test('tells in plain words what was done, and what with', () => {
     time: minute(9),
     patch: patchToRemove(shown.view, new Set(['japan']), [{ ref: 'r', from: 'japan', to: 'china' }]),
   });
-  expect(howMade(removed, { graph, now })).toBe(
+  expect(howMade(removed, { graph, now, filters: [] })).toBe(
     [
       'How this view of "Some graph" was made',
       'As of 23 November 2026, 14:30, data version v7.',
@@ -33,7 +33,13 @@ test('tells in plain words what was done, and what with', () => {
       'In the end: 1 node.',
     ].join('\n'),
   );
-  expect(howMade(goTo(removed, 0), { graph: { ...graph, dataVersion: null }, now })).toBe(
+  expect(
+    howMade(goTo(removed, 0), {
+      graph: { ...graph, dataVersion: null },
+      now,
+      filters: ['As of 2019', 'Contested only'],
+    }),
+  ).toBe(
     [
       'How this view of "Some graph" was made',
       'As of 23 November 2026, 14:30, data version unknown.',
@@ -41,6 +47,7 @@ test('tells in plain words what was done, and what with', () => {
       'Began with 1 node.',
       '',
       'In the end: 1 node.',
+      'Filters in force: As of 2019; Contested only.',
       '2 more steps were taken back.',
     ].join('\n'),
   );

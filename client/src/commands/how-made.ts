@@ -3,7 +3,11 @@ import type { Snapshot } from '#state/snapshot-schema.ts';
 import { counted, countedChange } from './wording.ts';
 
 /** Where a view was made, and when it was asked how. */
-type Circumstances = Pick<Snapshot, 'graph'> & { readonly now: Date };
+type Circumstances = Pick<Snapshot, 'graph'> & {
+  readonly now: Date;
+  /** The filters in force, in words. */
+  readonly filters: readonly string[];
+};
 
 /** The view that a session began with, by how much of it there was. */
 export function beginningInWords(size: { readonly nodes: number; readonly relations: number }): string {
@@ -13,7 +17,7 @@ export function beginningInWords(size: { readonly nodes: number; readonly relati
 }
 
 /** How a view was made, in plain words, one line for each step that is in force. */
-export function howMade({ view, log }: Logged, { graph, now }: Circumstances): string {
+export function howMade({ view, log }: Logged, { graph, now, filters }: Circumstances): string {
   const steps = log.effects.slice(0, log.position);
   const undone = log.effects.length - steps.length;
   const hidden = view.hidden.nodes.size + view.hidden.relations.size;
@@ -26,6 +30,7 @@ export function howMade({ view, log }: Logged, { graph, now }: Circumstances): s
     ...steps.map(({ title, time }, order) => `${order + 1}. ${clock(time, steps[order - 1]?.time)}${title}.`),
     '',
     `In the end: ${view.nodes.size === 0 ? 'nothing is shown' : shown}${hidden > 0 ? `, of which ${counted(hidden, 'thing')} out of sight` : ''}.`,
+    ...(filters.length > 0 ? [`Filters in force: ${filters.join('; ')}.`] : []),
     ...(undone > 0
       ? [`${counted(undone, 'more step', 'more steps')} ${undone === 1 ? 'was' : 'were'} taken back.`]
       : []),

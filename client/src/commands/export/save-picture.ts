@@ -16,14 +16,18 @@ export interface PictureChoice {
   readonly isExplained: boolean;
 }
 
-/**
- * Saves the drawing as a picture; what came of it is announced.
- *
- * @param dateInWords how the date of a source reads
- */
+/** How things read that commands have no words for. */
+export interface PictureWords {
+  /** The date of a source. */
+  readonly dateInWords: (date: string) => string;
+  /** The filters in force. */
+  readonly filters: readonly string[];
+}
+
+/** Saves the drawing as a picture; what came of it is announced. */
 export async function savePicture(
   { scale, isLight, isExplained }: PictureChoice,
-  dateInWords: (date: string) => string,
+  { dateInWords, filters }: PictureWords,
 ): Promise<void> {
   await doTask({ command: 'save-picture', title: 'Drawing the picture', refs: [] }, async () => {
     const [graph, { sources }, { drawPicture }] = await Promise.all([
@@ -35,7 +39,11 @@ export async function savePicture(
     const shown = shownIn(useSession.getState().view, useEntities.getState(), profile);
     const paper = {
       title: profile.name,
-      lines: smallPrint(shown, graph.dataVersion, sourcesOf(shown, sources, dateInWords)),
+      lines: [
+        about(shown, graph.dataVersion),
+        ...(filters.length === 0 ? [] : [`Filters in force: ${filters.join('; ')}`]),
+        ...sourceLines(sourcesOf(shown, sources, dateInWords)),
+      ],
       captionOf,
     };
     const picture = await drawPicture({ profile, scale, isLight, paper: isExplained ? paper : null });
@@ -56,22 +64,19 @@ const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', ye
 /** So many sources are named; of more, only how many there are. */
 const MOST_NAMED = 12;
 
-function smallPrint(
-  { nodes, relations }: Shown,
-  dataVersion: string | null,
-  sources: readonly string[],
-): readonly string[] {
-  const about = [
+function about({ nodes, relations }: Shown, dataVersion: string | null): string {
+  const parts = [
     countedChange(nodes.length, relations.length),
     day.format(new Date()),
     dataVersion === null ? null : `data version ${dataVersion}`,
     'drawn with Entente',
   ];
+  return parts.filter((part) => part !== null).join(' · ');
+}
+
+function sourceLines(sources: readonly string[]): readonly string[] {
   const more = sources.length > MOST_NAMED ? `; and ${sources.length - MOST_NAMED} more` : '';
-  return [
-    about.filter((part) => part !== null).join(' · '),
-    ...(sources.length === 0 ? [] : [`Sources: ${sources.slice(0, MOST_NAMED).join('; ')}${more}`]),
-  ];
+  return sources.length === 0 ? [] : [`Sources: ${sources.slice(0, MOST_NAMED).join('; ')}${more}`];
 }
 
 /** Whom the relations that are to be seen rely on. */

@@ -72,6 +72,12 @@ test('what is to be seen is taken along, and nothing else', () => {
   expect(refs(byType)).toEqual(['japan', 'china', 'abe', 'ally']);
 });
 
+test('under a date, each relation says whether it held then', () => {
+  const asked = applyPatch(all, patchToSet(all, { filters: { asOf: '2016' } }));
+  const { relations: shown } = shownIn(asked, entities, terms);
+  expect(shown.map(({ time }) => time.answer)).toEqual(['may', 'may', 'may']);
+});
+
 test('what is not known is passed over', () => {
   const known = { ...entities, nodes: new Map([...entities.nodes].filter(([ref]) => ref !== 'abe')) };
   expect(shownIn(all, known, terms).relations.map(({ ref }) => ref)).toEqual(['ally', 'claim']);

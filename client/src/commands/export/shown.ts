@@ -1,6 +1,7 @@
 import type { NodeBrief, Ref, Relation } from 'entente/contract/model/index.ts';
 import type { Profile } from 'entente/contract/model/profile.ts';
 import type { Entities } from '#state/entities.ts';
+import { answering, judgeBy } from '#state/judging.ts';
 import type { Position, View } from '#state/view.ts';
 import { visiblePart } from '#state/visible.ts';
 
@@ -15,11 +16,15 @@ export interface Shown {
   readonly relations: readonly Relation[];
 }
 
-/** What is taken along of a view: what is to be seen, neither hidden nor kept back by filters. */
+/**
+ * What is taken along of a view: what is to be seen, neither hidden nor kept back by filters; each relation with its
+ * answer to the date that they ask.
+ */
 export function shownIn(view: View, entities: Entities, { types }: Pick<Profile, 'types'>): Shown {
   const seen = visiblePart(view, entities);
   const familyOf = new Map(types.map(({ name, family }) => [name, family]));
   const { filters } = view.settings;
+  const judge = judgeBy(filters);
   const passes = ({ type }: Relation) =>
     filters.families.length === 0 || filters.families.includes(familyOf.get(type) ?? '');
   const isThere = (ref: Ref) => seen.nodes.has(ref) && entities.nodes.has(ref);
@@ -31,7 +36,8 @@ export function shownIn(view: View, entities: Entities, { types }: Pick<Profile,
     relations: [...seen.relations].flatMap((ref) => {
       const relation = entities.relations.get(ref);
       const isDrawn = relation !== undefined && isThere(relation.from) && isThere(relation.to);
-      return isDrawn && passes(relation) ? [relation] : [];
+      if (!isDrawn || !passes(relation)) return [];
+      return judge === null ? [relation] : [answering(relation, judge(relation))];
     }),
   };
 }
