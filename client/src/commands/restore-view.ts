@@ -38,6 +38,7 @@ export async function restoreView(
   { from, begins, isQuiet = false }: RestoreOptions,
 ): Promise<Outcome> {
   const title = `Opening the view ${from}`;
+  const { log: logBefore } = useSession.getState();
   const restored = await doTask(
     { command: begins ? 'start' : 'restore', title, refs: [] },
     async (signal) => {
@@ -59,7 +60,9 @@ export async function restoreView(
         return 'nothing to show' as const;
       }
       const summary = `Opened the view ${from}: ${countedChange(nodes.size, relations.size)}`;
-      if (begins) beginSession(session.view, session.log);
+      // What has been done meanwhile is not swept away.
+      const isUntouched = useSession.getState().log === logBefore;
+      if (begins && isUntouched) beginSession(session.view, session.log);
       else performEffect(summary, patchBetween(useSession.getState().view, session.view));
       if (snapshot.sight !== null) lookAt(snapshot.sight);
       if (lost !== '') announce(`${summary}.${lost}`, 'problem');

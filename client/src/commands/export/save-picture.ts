@@ -47,11 +47,13 @@ export async function savePicture(
       captionOf,
     };
     const picture = await drawPicture({ profile, scale, isLight, paper: isExplained ? paper : null });
-    if (picture === null)
+    if (picture === 'nothing')
       return announce(
         'There is nothing on the drawing that could be a picture. Show the drawing first.',
         'problem',
       );
+    if (picture === 'no room')
+      return announce('This browser has no room for so large a picture. Choose a smaller size.', 'problem');
     saveFile(fileName(profile.name, '', 'png'), picture.content);
     const size = `${picture.width.toLocaleString('en')} × ${picture.height.toLocaleString('en')} pixels`;
     const smaller = picture.scale < scale ? ' Browsers draw nothing larger than that.' : '';

@@ -27,28 +27,27 @@ export interface Picture extends Size {
   readonly scale: number;
 }
 
-/** Browsers give up beyond, each at another size. */
+/** Beyond, browsers give up, or take more memory than many machines have. */
 const LONGEST_SIDE = 16_000;
-const MOST_PIXELS = 120_000_000;
+const MOST_PIXELS = 50_000_000;
 
 /**
  * Draws everything that is on the drawing, also what is out of sight, into a picture.
  *
- * @returns null while there is no drawing, or nothing on it
- * @throws Error where the browser has no room for it
+ * @returns 'nothing' while there is no drawing, or nothing on it; 'no room' where the browser has none for it
  */
 export async function drawPicture({
   profile,
   scale,
   isLight,
   paper,
-}: PictureOptions): Promise<Picture | null> {
+}: PictureOptions): Promise<Picture | 'nothing' | 'no room'> {
   const stage = currentStage();
-  if (stage === null || stage.canvas.nodes().empty()) return null;
+  if (stage === null || stage.canvas.nodes().empty()) return 'nothing';
   stage.flush();
   const { canvas } = stage;
   const container = canvas.container();
-  if (container === null) return null;
+  if (container === null) return 'nothing';
   const before = paletteOn(surfaceOf(container), profile);
   const palette = isLight ? paletteOn(lightSurfaceOf(container), profile) : before;
   const { sheet, drawn, fitting } = inColors(canvas, palette, before, () => {
@@ -60,7 +59,9 @@ export async function drawPicture({
     const image = canvas.png({ full: true, scale: largest, bg: palette.surface, output: 'blob-promise' });
     return { sheet: arranged, drawn: image, fitting: largest };
   });
-  const image = await createImageBitmap(await drawn);
+  const drawing = await drawn.catch(() => null);
+  if (drawing === null) return 'no room';
+  const image = await createImageBitmap(drawing);
   const size = { width: Math.round(sheet.width * fitting), height: Math.round(sheet.height * fitting) };
   const pen = penOn(size.width, size.height);
   pen.fillStyle = palette.surface;
@@ -69,7 +70,8 @@ export async function drawPicture({
   image.close();
   pen.scale(fitting, fitting);
   sheet.write(pen);
-  return { ...size, scale: fitting, content: await contentOf(pen.canvas) };
+  const content = await contentOf(pen.canvas);
+  return content === null ? 'no room' : { ...size, scale: fitting, content };
 }
 
 /**
@@ -119,11 +121,7 @@ function penOn(width: number, height: number): CanvasRenderingContext2D {
   return pen;
 }
 
-function contentOf(canvas: HTMLCanvasElement): Promise<Blob> {
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((content) => {
-      if (content === null) reject(new Error('This browser has no room for so large a picture.'));
-      else resolve(content);
-    }, 'image/png');
-  });
+/** Null where the browser had no room to draw it: what it draws then is nothing. */
+function contentOf(canvas: HTMLCanvasElement): Promise<Blob | null> {
+  return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
 }

@@ -4,12 +4,12 @@ import { useCall } from '#api/cache.ts';
 import { call } from '#api/call.ts';
 import { ApiProblem } from '#api/problem.ts';
 import { forgetLens, openLens, redoLens, undoLens } from '#commands/change-lens.ts';
+import { saveFile } from '#commands/export/save-file.ts';
 import { useLens } from '#state/lens.ts';
 import { ProblemNotice } from '#ui/problem-notice.tsx';
 import { TextButton } from '#ui/text-button.tsx';
 import { CopyText } from './graph-notes.tsx';
 import { lensToSave } from './lens-to-save.ts';
-import { saveText } from './save-text.ts';
 
 /** The reading of this graph as a file: taken away, brought back, and what of it is wrong here. */
 export function LensFile() {
@@ -48,7 +48,7 @@ function SaveLens() {
     try {
       const { yaml } = await call('lookThrough', { lens: { ...lensToSave(profile, used?.lens ?? {}) } });
       const file = fileNameOf(profile.name);
-      saveText(file, yaml);
+      saveFile(file, new Blob([yaml], { type: 'application/yaml' }));
       setSaved(file);
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error;
