@@ -21,7 +21,7 @@ const traceSchema = z.object({
   ),
 });
 
-/** Does something in a page that notes its cost, and finds out what of it the page's own thread has worked. */
+/** Does something in a page that notes its cost, and finds out what of the last of it the page's own thread has worked. */
 export async function processorTimeOf<Result>(
   browser: Browser,
   page: Page,
@@ -31,8 +31,11 @@ export async function processorTimeOf<Result>(
   await browser.startTracing(page, { categories });
   const result = await work();
   const trace = traceSchema.parse(JSON.parse((await browser.stopTracing()).toString()));
-  const begun = trace.traceEvents.find(({ name }) => name === BEGUN);
-  const painted = trace.traceEvents.find(({ name }) => name === PAINTED);
+  const lastOf = (mark: string) =>
+    trace.traceEvents
+      .filter(({ name }) => name === mark)
+      .sort((one, other) => (other.ts ?? 0) - (one.ts ?? 0))[0];
+  const [begun, painted] = [lastOf(BEGUN), lastOf(PAINTED)];
   if (begun?.ts === undefined || painted?.ts === undefined)
     throw new Error('What was traced does not say when it began and when it was painted.');
   const [from, to] = [begun.ts, painted.ts];

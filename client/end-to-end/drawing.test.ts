@@ -30,7 +30,10 @@ test.each([
     expect(refsOf(start)).toHaveLength(24);
     expect(overlaps(start)).toEqual([]);
     const frame = await frameOf(page);
-    for (const { box } of Object.values(start.nodes)) expect(isInside(box, frame)).toBe(true);
+    for (const { box, text } of Object.values(start.nodes)) {
+      expect(isInside(box, frame)).toBe(true);
+      if (text !== null) expect(isInside(text, frame)).toBe(true);
+    }
     expect(complaints).toEqual([]);
     await page.context().close();
   },

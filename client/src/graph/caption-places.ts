@@ -1,6 +1,5 @@
 import type { Position } from '#state/view.ts';
 import { type Box, boundsOf } from './box.ts';
-import { isInside } from './camera-move.ts';
 import { CAPTION_GAP } from './node-form.ts';
 import { Occupied } from './occupied.ts';
 
@@ -17,6 +16,9 @@ export interface Disc {
   readonly center: Position;
   readonly radius: number;
 }
+
+/** By so much a caption may stick out of the picture: there is a margin round it where all of it is shown. */
+const MARGIN = 12;
 
 /** A node whose caption wants a place. */
 export interface Captioned extends Disc {
@@ -66,14 +68,18 @@ export function placeCaptions(
   };
   const picture = boundsOf(nodes.map((node) => ({ ...captionBox(node, 'below', 1), top: discOf(node).top })));
   const free = (node: Captioned, choice: readonly Side[] = sides) => {
-    let outside: Side | undefined;
+    let best: Side | undefined;
+    let least = Number.POSITIVE_INFINITY;
     for (const side of choice) {
       const box = captionBox(node, side, scale);
       if (!taken.isFree(box)) continue;
-      if (picture !== null && isInside(box, picture)) return side;
-      outside ??= side;
+      const excess = picture === null ? 0 : excessOf(box, picture);
+      if (excess <= MARGIN * scale) return side;
+      if (excess >= least) continue;
+      best = side;
+      least = excess;
     }
-    return outside;
+    return best;
   };
   const settle = (node: Captioned | undefined, choice: readonly Side[] | undefined, force: boolean) => {
     if (node === undefined || placed.has(node.id)) return;
@@ -124,4 +130,14 @@ export function discOf({ center, radius }: Disc): Box {
     top: center.y - radius,
     bottom: center.y + radius,
   };
+}
+
+/** By how much a box sticks out of another on the side where it does most. */
+function excessOf(box: Box, within: Box): number {
+  return Math.max(
+    within.left - box.left,
+    box.right - within.right,
+    within.top - box.top,
+    box.bottom - within.bottom,
+  );
 }
