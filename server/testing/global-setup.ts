@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import type { Connection } from '#db/database.ts';
 import { NoNewJava } from './new-java.ts';
+import { noteSum } from './sums.ts';
 import { provideTestDatabase } from './test-database.ts';
 
 declare module 'vitest' {
@@ -45,6 +46,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
 function skipWithoutJava(error: unknown): never {
   if (!(error instanceof NoNewJava)) throw error;
   console.log(`Skipped: ${error.message}`);
+  noteSum({ title: `skipped: ${error.message}`, seconds: 0, passed: 0, failed: 0 });
   process.exit(0);
 }
 
