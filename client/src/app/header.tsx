@@ -1,11 +1,11 @@
 import './header.css';
 import { ActionIcon, SegmentedControl, Tooltip } from '@mantine/core';
-import { IconHelp, IconLayoutSidebar, IconLayoutSidebarRight } from '@tabler/icons-react';
+import { IconCalendarTime, IconHelp, IconLayoutSidebar, IconLayoutSidebarRight } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import { useCall } from '#api/cache.ts';
 import { SearchPanel } from '#panels/search/search-panel.tsx';
 import { Brand } from './brand.tsx';
-import { type Mode, setDialog, setMode, useScreen } from './screen.ts';
+import { type Mode, setDialog, setMode, toggleTime, useScreen } from './screen.ts';
 import { focusGraph, searchField } from './screen-commands.ts';
 import { ShareButton } from './share-button.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
@@ -19,7 +19,7 @@ const modes = [
 
 /** Search, what graph this is, how it is shown, what can be taken back. */
 export function Header() {
-  const { mode, hasSidebar, hasDetails } = useScreen();
+  const { mode, hasSidebar, hasDetails, hasTime } = useScreen();
   const name = useCall('graph', {}).data?.profile.name;
   return (
     <header className="header">
@@ -57,6 +57,11 @@ export function Header() {
           </ActionIcon>
         </Tooltip>
         <ThemeSwitch />
+        <ColumnToggle
+          label={hasTime ? 'Hide the time strip (T)' : 'Show the time strip (T)'}
+          icon={IconCalendarTime}
+          onToggle={toggleTime}
+        />
         <ColumnToggle
           label={hasDetails ? 'Hide the details' : 'Show the details'}
           icon={IconLayoutSidebarRight}

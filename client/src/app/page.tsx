@@ -6,6 +6,7 @@ import { useCall } from '#api/cache.ts';
 import { DetailsPanel } from '#panels/details/details-panel.tsx';
 import { useAttention } from '#state/attention.ts';
 import { usePathEnds } from '#state/path-ends.ts';
+import { WaitingLines } from '#ui/waiting-lines.tsx';
 import { CompactPage } from './compact-page.tsx';
 import { Header } from './header.tsx';
 import { holdViewOnceDrawn } from './hold-view-once-drawn.ts';
@@ -18,6 +19,9 @@ import { Stage } from './stage.tsx';
 import { useLearning } from './use-learning.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
+const TimeStrip = lazy(async () => ({
+  default: (await import('#panels/time/time-strip.tsx')).TimeStrip,
+}));
 const Dialogs = lazy(async () => ({ default: (await import('./dialogs.tsx')).Dialogs }));
 
 /** Below this width there is no room for columns beside the drawing. */
@@ -51,13 +55,20 @@ export function Page() {
 }
 
 function WidePage() {
-  const { hasSidebar, hasDetails } = useScreen();
+  const { hasSidebar, hasDetails, hasTime } = useScreen();
   return (
     <div className="page">
       <Header />
       <div className="page-columns">
         {hasSidebar ? <Sidebar /> : <span />}
-        <Stage />
+        <div className="page-middle">
+          <Stage />
+          {hasTime && (
+            <Suspense fallback={<WaitingLines lines={4} />}>
+              <TimeStrip />
+            </Suspense>
+          )}
+        </div>
         {hasDetails && (
           <aside className="details-column" aria-label="Details">
             <DetailsPanel />

@@ -1,5 +1,5 @@
 import { isTextField } from '#commands/shortcuts.ts';
-import { type Mode, setDialog, setMode } from './screen.ts';
+import { type Mode, setDialog, setMode, toggleTime } from './screen.ts';
 import type { ScreenCommand } from './screen-command.ts';
 import { shareCommands } from './share-commands.ts';
 
@@ -24,6 +24,7 @@ export const screenCommands: readonly ScreenCommand[] = [
   { id: 'palette', title: 'Find a command by name', shortcut: 'Mod+K', run: () => setDialog('palette') },
   { id: 'help', title: 'Show all shortcuts', shortcut: '?', run: () => setDialog('help') },
   ...shareCommands,
+  { id: 'time', title: 'Show or hide the time strip', shortcut: 'T', run: toggleTime },
   modeCommand('drawing', 'Show the drawing alone'),
   modeCommand('both', 'Show the drawing above the table'),
   modeCommand('table', 'Show the table alone'),

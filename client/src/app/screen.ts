@@ -10,6 +10,8 @@ export interface Screen {
   /** The columns at the sides, where there is room for them. */
   readonly hasSidebar: boolean;
   readonly hasDetails: boolean;
+  /** The time strip under the drawing. */
+  readonly hasTime: boolean;
   readonly openPanels: ReadonlySet<PanelName>;
   /** What lies over the drawing where there is no room for columns. */
   readonly sheet: PanelName | 'details' | null;
@@ -21,6 +23,7 @@ export const useScreen = create<Screen>(() => ({
   mode: 'drawing',
   hasSidebar: true,
   hasDetails: true,
+  hasTime: false,
   openPanels: new Set<PanelName>(['start', 'legend']),
   sheet: null,
   dialog: null,
@@ -36,6 +39,10 @@ export function togglePanel(name: PanelName): void {
     if (!next.delete(name)) next.add(name);
     return { openPanels: next };
   });
+}
+
+export function toggleTime(): void {
+  useScreen.setState(({ hasTime }) => ({ hasTime: !hasTime }));
 }
 
 export function setSheet(sheet: Screen['sheet']): void {

@@ -2,10 +2,9 @@ import { SegmentedControl } from '@mantine/core';
 import { readPeriod } from 'entente/contract/model/asked.ts';
 import { useState } from 'react';
 import { setFilters } from '#commands/set-filters.ts';
-import { dateInWords } from '#panels/shared/date-words.ts';
-import { periodInWords } from '#panels/shared/filter-words.ts';
-import { type FilterState, useFilters } from '#state/filters.ts';
-import { DateField } from './date-field.tsx';
+import { askForAnyTime, askForDate, askForPeriod } from '#panels/shared/ask-when.ts';
+import { DateField } from '#panels/shared/date-field.tsx';
+import { useFilters } from '#state/filters.ts';
 import { FilterCheck } from './filter-check.tsx';
 
 type When = 'any' | 'asOf' | 'during';
@@ -32,7 +31,7 @@ export function WhenFilter() {
         onChange={(chosen) => {
           const next = chosen === 'asOf' || chosen === 'during' ? chosen : 'any';
           setWanted(next === 'any' ? null : next);
-          if (next === 'any' && inForce !== 'any') ask('Set no date', {});
+          if (next === 'any' && inForce !== 'any') askForAnyTime();
         }}
       />
       {when === 'asOf' && (
@@ -40,9 +39,7 @@ export function WhenFilter() {
           label="Held on all of"
           placeholder="2019, March 2023, 2015-11-02"
           value={asOf ?? ''}
-          onChange={(date) =>
-            date === '' ? ask('Set no date', {}) : ask(`Set the date to ${dateInWords(date)}`, { asOf: date })
-          }
+          onChange={(date) => (date === '' ? askForAnyTime() : askForDate(date))}
         />
       )}
       {when === 'during' && <PeriodFields during={during} />}
@@ -75,11 +72,11 @@ function PeriodFields({ during }: { readonly during: string | undefined }) {
   const [from = '', until = ''] = (during ?? '/').split('/').map((end) => (end === '..' ? '' : end));
   const [isWrong, setWrong] = useState(false);
   const change = (first: string, last: string) => {
-    if (first === '' && last === '') return ask('Set no date', {});
+    if (first === '' && last === '') return askForAnyTime();
     const next = `${first || '..'}/${last || '..'}`;
     const isPeriod = readPeriod(next) !== undefined;
     setWrong(!isPeriod);
-    if (isPeriod) ask(`Set the period: ${uncapitalized(periodInWords(next))}`, { during: next });
+    if (isPeriod) askForPeriod(next);
   };
   return (
     <div className="filter-period">
@@ -102,13 +99,4 @@ function PeriodFields({ during }: { readonly during: string | undefined }) {
       )}
     </div>
   );
-}
-
-/** One date or one period, never both. */
-function ask(title: string, { asOf, during }: Pick<FilterState, 'asOf' | 'during'>): void {
-  setFilters(title, { asOf, during });
-}
-
-function uncapitalized(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { daysOf } from 'entente/contract/model/day.ts';
 import { useEffect, useState } from 'react';
-import { readTypedDate } from '#panels/shared/typed-date.ts';
+import { readTypedDate } from './typed-date.ts';
 
 export interface DateFieldProps {
   readonly label: string;
