@@ -45,7 +45,7 @@ const onDesktop: Screens = {
   },
   'something hidden, and neighbors to be chosen by rank': async (page) => {
     await searchFor(page, 'japan');
-    await page.getByLabel('Which neighbors to show').waitFor();
+    await page.getByLabel('Which neighbors come first').waitFor();
     await page.keyboard.press('i');
     await page.getByRole('button', { name: 'Show again', exact: true }).waitFor();
   },

@@ -22,7 +22,7 @@ test.each([
   const wanted = ranked.filter((ref) => !(ref in start.nodes)).slice(0, 7);
 
   await page.getByLabel('How many neighbors to show').fill('7');
-  await page.getByLabel('Which neighbors to show').selectOption(sort);
+  await page.getByLabel('Which neighbors come first').selectOption(sort);
   await page.getByRole('button', { name: `Show the 7 ${words}` }).click();
   await announced(page, new RegExp(`^Expanded Japan: .* added, the ${words} of \\d+ neighbors`)).waitFor();
   const expanded = await restingDrawing(page);

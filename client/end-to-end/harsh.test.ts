@@ -88,7 +88,7 @@ describe('names that nobody would choose', () => {
       .waitFor();
     await find(page, 'every', 'Every value');
     await page.getByRole('button', { name: 'Expand Every value' }).click();
-    await announced(page, /^Expanded Every value: 1 node/).waitFor();
+    await announced(page, /^Expanded Every value: 1 \S.* added/).waitFor();
     await details(page)
       .getByText(/^Show all \d+ properties$/)
       .click();
@@ -146,7 +146,7 @@ describe('a hub of forty thousand neighbors', () => {
     await page.getByRole('button', { name: `Expand ${hubName}` }).click();
     await announced(
       page,
-      /^Expanded The Hub: 25 nodes, \d+ relations, the best connected of 40,000 neighbors\./,
+      /^Expanded The Hub: 25 \S.*, \d+ relations added, the best connected of 40,000 neighbors\./,
     ).waitFor();
     expect(refsOf(await restingDrawing(page))).toHaveLength(shown + 25);
 

@@ -2,7 +2,7 @@ import { useSeedGraph } from 'entente/testing/graphs.ts';
 import { expect, test } from 'vitest';
 import { clickNode, linesOf, openDrawing, overlaps, positionsOf, refsOf, restingDrawing } from './drawing.ts';
 import { runProgram } from './program.ts';
-import { announced } from './visit.ts';
+import { announced, searchFor } from './visit.ts';
 
 const program = runProgram(useSeedGraph);
 
@@ -63,5 +63,24 @@ test('one node is isolated with its neighbors, several without; an expansion bri
   const returned = refsOf(expanded).filter((ref) => ref in start.nodes);
   expect(returned.length).toBeGreaterThan(2);
   for (const ref of returned) expect(expanded.nodes[ref]?.position).toEqual(start.nodes[ref]?.position);
+  await page.context().close();
+});
+
+test('a search, and a choice among neighbors, bring back what was hidden; a hidden kind is named', async () => {
+  const { page, start } = await openDrawing(program());
+  await clickNode(page, 'gsomia');
+  await page.keyboard.press('h');
+  await announced(page, /^Hid GSOMIA/).waitFor();
+  await searchFor(page, 'gsomia');
+  await announced(page, /^Showed GSOMIA, with \d+ relations/).waitFor();
+  expect(positionsOf(await restingDrawing(page))).toEqual(positionsOf(start));
+
+  const legend = page.getByRole('region', { name: 'Legend' });
+  await legend.getByRole('button', { name: /^Person \d/ }).click();
+  await expect.poll(async () => refsOf(await restingDrawing(page))).not.toContain('yoon-suk-yeol');
+  await searchFor(page, 'gsomia');
+  await page.getByRole('application').focus();
+  await page.keyboard.press('Enter');
+  await announced(page, /^Expanded GSOMIA.* of a hidden kind: show again what is hidden/).waitFor();
   await page.context().close();
 });

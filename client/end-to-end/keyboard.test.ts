@@ -129,11 +129,11 @@ test('pin, expand by rank, collapse, hide, isolate and bring back, without drawi
   await announced(page, /^Unpinned GSOMIA\./).waitFor();
 
   await searchFor(page, 'japan');
-  await page.getByLabel('Which neighbors to show').waitFor();
+  await page.getByLabel('Which neighbors come first').waitFor();
   await tabTo(page, /spinbutton "How many neighbors to show"/);
   await page.keyboard.press('Control+a');
   await page.keyboard.type('6');
-  await tabTo(page, /combobox "Which neighbors to show"/);
+  await tabTo(page, /combobox "Which neighbors come first"/);
   await page.keyboard.type('most recent');
   await tabTo(page, /button "Show the 6 most recent"/);
   await page.keyboard.press('Enter');

@@ -56,10 +56,11 @@ export function addToView(
   const { view } = useSession.getState();
   const wanted = distinct(addition.nodes).filter(({ ref }) => !view.nodes.has(ref));
   const newcomers = wanted.slice(0, Math.max(0, MOST_NODES - view.nodes.size));
-  const places =
-    placing?.(newcomers, view) ?? placeNewcomers(newcomers, addition.relations, { entities, view });
-  const whole = patchToShow(view, places, withoutRest(addition.relations, view));
   const returning = patchToSeeAgain({ nodes: addition.nodes.map(({ ref }) => ref) });
+  const free = applyPatch(view, returning);
+  const places =
+    placing?.(newcomers, free) ?? placeNewcomers(newcomers, addition.relations, { entities, view: free });
+  const whole = patchToShow(view, places, withoutRest(addition.relations, view));
   const room = Math.max(0, MOST_RELATIONS - view.relations.size);
   const patch = {
     nodes: [...whole.nodes, ...returning.nodes],
@@ -67,13 +68,14 @@ export function addToView(
     hidden: returning.hidden,
   };
   const there = applyPatch(view, patch);
+  const before = visiblePart(view, entities);
   const after = visiblePart(there, entities);
   const came = [...whole.nodes.map(({ ref }) => ref), ...returning.hidden.map(({ name }) => name)];
   const leftOut = wanted.length - newcomers.length;
   const added = {
     nodes: came.filter((ref) => after.nodes.has(ref)),
-    relations: patch.relations.map(({ ref }) => ref).filter((ref) => after.relations.has(ref)),
-    unseen: distinct(addition.nodes).filter(({ ref }) => !after.nodes.has(ref)).length - leftOut,
+    relations: [...after.relations].filter((ref) => !before.relations.has(ref)),
+    unseen: refsIn(addition).filter((ref) => there.nodes.has(ref) && !after.nodes.has(ref)).length,
     leftOut: {
       nodes: leftOut,
       relations: whole.relations.length - patch.relations.length,
@@ -91,12 +93,17 @@ export function addToView(
 
 /** All of an addition, as asked for by the expansion of a node, or by something else. */
 export function claimOf(of: Ref | null, { nodes, relations }: Addition): Claim {
-  const ends = of === null ? [] : relations.flatMap(({ from, to }) => [from, to]);
   return {
     of,
-    nodes: [...new Set([...nodes.map(({ ref }) => ref), ...ends])],
+    nodes: of === null ? nodes.map(({ ref }) => ref) : refsIn({ nodes, relations }),
     relations: relations.map(({ ref }) => ref),
   };
+}
+
+/** The nodes that an addition speaks of: its own, and those at which its relations end. */
+function refsIn({ nodes, relations }: Addition): readonly Ref[] {
+  const ends = relations.flatMap(({ from, to }) => [from, to]);
+  return [...new Set([...nodes.map(({ ref }) => ref), ...ends])];
 }
 
 /**

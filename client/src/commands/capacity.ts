@@ -23,6 +23,6 @@ export function afterword({
   if (relations > 0)
     return ` ${counted(relations, 'relation')} left out: the drawing carries ${counted(MOST_RELATIONS, 'relation')}. Remove some nodes that you no longer need, then ask again.`;
   if (unseen > 0)
-    return ` ${counted(unseen, 'node')} of a hidden kind ${unseen === 1 ? 'is' : 'are'} not to be seen: show again what is hidden.`;
+    return ` ${counted(unseen, 'node')} of them ${unseen === 1 ? 'is' : 'are'} of a hidden kind: show again what is hidden to see ${unseen === 1 ? 'it' : 'them'}.`;
   return '';
 }

@@ -112,7 +112,7 @@ function outcome(subject: string, found: readonly HiddenNeighbors[], added: Adde
   const neighbors = countedTotal(total, 'neighbor');
   if (total.value === 0) return `${subject}: no neighbors under the filters in force.`;
   if (added.nodes.length === 0 && added.relations.length === 0 && added.leftOut.nodes === 0)
-    return `${subject}: ${neighbors}, shown already with ${total.value === 1 ? 'its' : 'their'} relations.`;
+    return `${subject}: ${neighbors}, shown already with ${total.value === 1 ? 'its' : 'their'} relations.${afterword(added)}`;
   const change = `Expanded ${subject}: ${changeInWords(added.nodes, added.relations.length)}`;
   const rest = found.some(({ hasMore }) => hasMore)
     ? ` added, the ${firstIn[sort]} of ${neighbors}. Expand again for more, or choose among them.`

@@ -29,7 +29,7 @@ export function changeInWords(nodes: Iterable<Ref>, relations: number): string {
   const [name, ...others] = new Set(refs.map((ref) => known.get(ref)?.kind));
   const kind = others.length > 0 ? undefined : knownProfile()?.kinds.find((each) => each.name === name);
   if (kind === undefined || refs.length === 0) return countedChange(refs.length, relations);
-  const parts = [counted(refs.length, kind.label, kind.plural)];
+  const parts = [counted(refs.length, inSentence(kind.label), inSentence(kind.plural))];
   return [...parts, ...(relations > 0 ? [counted(relations, 'relation')] : [])].join(', ');
 }
 

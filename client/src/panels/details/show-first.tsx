@@ -32,7 +32,7 @@ export function ShowFirst({ nodeRef, hidden }: { readonly nodeRef: Ref; readonly
       />
       <NativeSelect
         size="xs"
-        aria-label="Which neighbors to show"
+        aria-label="Which neighbors come first"
         data={rankings.map((value) => ({ value, label: firstIn[value] }))}
         value={ranking}
         onChange={(event) => {
