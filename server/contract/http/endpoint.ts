@@ -15,6 +15,8 @@ export interface Endpoint {
   readonly problems: readonly ProblemCode[];
   /** Values that work on the graph that ships with the program. */
   readonly example: { readonly path?: object; readonly query?: object; readonly body?: object };
+  /** Other bodies that work there, by what they ask in words. */
+  readonly bodies?: Readonly<Record<string, object>>;
 }
 
 /** A part of a call that asks for nothing. */

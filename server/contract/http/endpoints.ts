@@ -328,6 +328,37 @@ const paths = {
   stream: pathsLine,
   problems: ['unknown-node'],
   example: { body: { from: 'moon', to: 'gsomia' } },
+  bodies: {
+    'The shortest only': { from: 'moon', to: 'gsomia', longer: 0 },
+    'Through Japan, not through publications': {
+      from: 'moon',
+      to: 'gsomia',
+      through: ['japan'],
+      avoidKinds: ['Publication'],
+    },
+    'Not through hubs, one of each meaning': {
+      from: 'moon',
+      to: 'gsomia',
+      maximumDegree: 40,
+      onePerMeaning: true,
+      maximumLength: 3,
+    },
+    'All at one moment, for sure, by what was known in 2020': {
+      from: 'japan',
+      to: 'gsomia',
+      timing: 'one-moment',
+      possible: 'exclude',
+      knownBy: '2020',
+      maximumLength: 3,
+    },
+    'In order of time, during some years': {
+      from: 'moon',
+      to: 'gsomia',
+      timing: 'in-order',
+      during: '2015/2019',
+      maximumLength: 3,
+    },
+  },
 } as const satisfies Endpoint;
 
 const hubs = {

@@ -137,7 +137,7 @@ const noPath = z.object({
       }),
     )
     .describe(
-      'How many shortest paths there are without each constraint, and, where no single one cuts them all, without all.',
+      'How many shortest paths there are without each constraint, and, where no single one brings any, without all.',
     ),
   joined: z
     .enum(['joined', 'apart', 'unknown'])

@@ -66,7 +66,9 @@ function describeOperation(name: contract.EndpointName): object {
       ...describeParameters('query', inputSchema(endpoint.query), example.query),
       ...(name === 'live' || name === 'ready' ? [] : [lensParameter]),
     ],
-    ...(endpoint.body === null ? {} : { requestBody: describeBody(endpoint.body, example.body) }),
+    ...(endpoint.body === null
+      ? {}
+      : { requestBody: describeBody(endpoint.body, example.body, endpoint.bodies) }),
     responses: {
       200: {
         description: 'The answer.',
@@ -103,8 +105,17 @@ function describeParameters(place: 'path' | 'query', schema: JsonSchema, example
   }));
 }
 
-function describeBody(body: z.ZodObject, example: object | undefined): object {
-  const media = { schema: inputSchema(body), ...(example === undefined ? {} : { example }) };
+function describeBody(
+  body: z.ZodObject,
+  example: object | undefined,
+  others: contract.Endpoint['bodies'] = {},
+) {
+  const bodies = Object.entries(others);
+  const named = bodies.map(([summary, value], place) => [`example-${place + 2}`, { summary, value }]);
+  const first = ['example-1', { summary: 'As plain as can be', value: example }];
+  const examples = bodies.length === 0 ? {} : { examples: Object.fromEntries([first, ...named]) };
+  const single = example === undefined || bodies.length > 0 ? {} : { example };
+  const media = { schema: inputSchema(body), ...single, ...examples };
   return { required: true, content: { 'application/json': media } };
 }
 

@@ -17,7 +17,7 @@ export function notRecorded(asked: Parameters<'paths'>, profile: Profile): strin
   const asksSources = asked.sources.length > 0 || asked.knownBy !== undefined;
   const notes = [
     ...(asksDates && time === null
-      ? [`This graph records no dates of relations, so all of them may have held at any time. ${lens}`]
+      ? [`This graph records no dates of relations, so none is left out for when it held. ${lens}`]
       : []),
     ...(asked.undated === 'exclude' && time === null
       ? [`This graph records no dates of relations, so all but timeless ones are undated. ${lens}`]

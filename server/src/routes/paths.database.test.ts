@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { CallParameters } from '#contract/http/index.ts';
+import { type CallAnswer, type CallParameters, endpoints } from '#contract/http/index.ts';
+import { lengthQuery } from '#queries/paths/length.ts';
 import { useSeedGraph } from '#testing/graphs.ts';
 import { type OddNode, oddType } from '#testing/odd-graph.ts';
+import { planOf } from '#testing/plan.ts';
 import { type Served, serveApi } from '#testing/served-api.ts';
 import { type ServedOddGraph, serveOddGraph } from '#testing/served-odd-graph.ts';
 
@@ -116,7 +118,7 @@ describe('paths on the graph that ships', () => {
   const find = (body: CallParameters<'paths'>) => served.post('paths', body);
 
   test('every hop joins its ends, is told in the sentence, and cites its sources', async () => {
-    const found = await find({ from: 'moon', to: 'gsomia' });
+    const found = await find({ from: 'moon', to: 'gsomia', maximumLength: 3, limit: 100 });
     const relations = new Map(found.relations.map((relation) => [relation.ref, relation]));
     const nodes = new Map(found.nodes.map((node) => [node.ref, node]));
     expect(found.paths.length).toBeGreaterThan(0);
@@ -147,5 +149,93 @@ describe('paths on the graph that ships', () => {
     expect(await find({ ...body, families: ['no-such'] })).toMatchObject({
       total: { value: 0, exact: true },
     });
+  });
+
+  test('without any that keeps to what is asked, which constraint cuts them is told', async () => {
+    const body = { from: 'moon', to: 'gsomia', longer: 0 };
+    const open = await find(body);
+    const cut = await find({ ...body, types: ['LOCATED_IN'], avoidKinds: ['Issue'] });
+    expect(cut).toMatchObject({ total: { value: 0, exact: true }, complete: true });
+    const withoutTypes = await find({ ...body, avoidKinds: ['Issue'] });
+    const withoutKinds = await find({ ...body, types: ['LOCATED_IN'], maximumLength: 8 });
+    expect(withoutKinds.total.value).toBe(0);
+    expect(cut.noPath?.relaxations).toEqual([
+      { without: ['avoidKinds'], total: { value: 0, exact: true }, length: null },
+      { without: ['types'], total: withoutTypes.total, length: withoutTypes.paths[0]?.rank.length },
+      { without: ['maximumLength'], total: { value: 0, exact: true }, length: null },
+    ]);
+    expect(cut.noPath).toMatchObject({ joined: 'joined', parts: null });
+    expect(open.noPath).toBeNull();
+  });
+
+  test('where several constraints cut them together, what there is without all of them is told', async () => {
+    const body = { from: 'moon', to: 'gsomia', types: ['NO_SUCH_TYPE'], sources: ['nobody'] };
+    const { noPath } = await find(body);
+    const all = noPath?.relaxations.at(-1);
+    expect(all?.without).toEqual(['types', 'sources', 'maximumLength']);
+    expect(all?.total.value).toBeGreaterThan(0);
+  });
+
+  test('lead through what they must, and not through hubs or what is to be avoided', async () => {
+    const { nodes: greatest } = await served.get('hubs', '/api/hubs?above=0&limit=2');
+    const [first, second] = greatest.map(({ ref }) => ref);
+    const body = { from: 'moon', to: 'gsomia', maximumLength: 3, limit: 100 };
+    const betweenEnds = (found: CallAnswer<'paths'>) => found.paths.map(({ nodes }) => nodes.slice(1, -1));
+    const through = betweenEnds(await find({ ...body, through: [first ?? ''] }));
+    expect(through.length).toBeGreaterThan(0);
+    for (const nodes of through) expect(nodes).toContain(first);
+    const around = betweenEnds(await find({ ...body, avoid: [first ?? '', second ?? ''] }));
+    expect(around.flat()).not.toContain(first);
+    const { total, nodes: hubs } = await served.get('hubs', '/api/hubs?above=30&limit=500');
+    expect(total).toEqual({ value: hubs.length, exact: true });
+    expect(hubs.every(({ degree }) => degree > 30)).toBe(true);
+    const small = betweenEnds(await find({ ...body, maximumDegree: 30 })).flat();
+    expect(small.filter((ref) => hubs.some((hub) => hub.ref === ref))).toEqual([]);
+  });
+
+  test('one that must lead through what it must avoid is refused', async () => {
+    const sent = {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ from: 'moon', to: 'gsomia', avoid: ['japan', 'gsomia'] }),
+    };
+    const response = await fetch(`${served.address}/api/paths`, sent);
+    expect(await response.json()).toMatchObject({ code: 'invalid-parameter', field: 'avoid[1]' });
+  });
+
+  test('at one moment name the days that their hops share, and in order each its turn', async () => {
+    const body = { from: 'moon', to: 'gsomia', maximumLength: 3, limit: 100 };
+    const moments = await find({ ...body, timing: 'one-moment' });
+    expect(moments.paths.length).toBeGreaterThan(0);
+    for (const { timing } of moments.paths) {
+      expect(timing?.days.length).toBeGreaterThan(0);
+      expect(timing?.answer).toBe(timing?.sure.length === 0 ? 'may' : 'holds');
+    }
+    const orders = await find({ ...body, timing: 'in-order' });
+    for (const { timing, hops } of orders.paths) expect(timing?.days).toHaveLength(hops.length);
+    const sure = await find({ ...body, timing: 'one-moment', possible: 'exclude' });
+    const surely = moments.paths.filter(({ timing }) => timing?.answer === 'holds');
+    expect(sure.total.value).toBe(surely.length);
+    expect(sure.paths.every(({ timing }) => timing?.answer === 'holds')).toBe(true);
+  });
+
+  test.each(Object.entries(endpoints.paths.bodies))(
+    '%s, as the description of the interface asks',
+    async (_, body) => {
+      const found = await find(body);
+      expect(found.notes).toEqual([]);
+      expect(found.paths.length > 0).toBe(found.noPath === null);
+    },
+  );
+
+  test('each query that was sent runs again by itself, with its parameters', async () => {
+    const { queries } = await find({ from: 'moon', to: 'gsomia', during: '2015/2019', timing: 'in-order' });
+    expect(queries.map(({ name }) => name)).toEqual(expect.arrayContaining(['paths/length', 'paths/hops']));
+    for (const { cypher, parameters } of queries) {
+      const named = [...cypher.matchAll(/\$(\w+)/g)].map(([, name = '']) => name);
+      expect(Object.keys(parameters)).toEqual(expect.arrayContaining([...new Set(named)]));
+      const { type } = await planOf({ ...lengthQuery, cypher }, parameters);
+      expect(type).toBe('r');
+    }
   });
 });

@@ -60,13 +60,17 @@ function recencyOf({ rank: { recency } }: RankedPath, profile: Profile): string 
   return dayText(recency) ?? '..';
 }
 
-function timingOf(path: RankedPath, { timing, worth }: Telling): Path['timing'] {
+function timingOf(path: RankedPath, { profile, timing, worth }: Telling): Path['timing'] {
   if (timing === 'any') return null;
   const hops = path.nodes.slice(1).map((far, place) => worth.hop(path.nodes[place] ?? far, far));
-  const sure = turns(
-    timing,
-    hops.map((hop) => hop.sure),
-  );
+  // Nothing is sure of days where none are recorded.
+  const sure =
+    profile.properties.time === null
+      ? null
+      : turns(
+          timing,
+          hops.map((hop) => hop.sure),
+        );
   const days = (each: readonly Days[]) =>
     timing === 'one-moment' ? spans(each[0] ?? []) : each.flatMap(around);
   return {

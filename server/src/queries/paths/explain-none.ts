@@ -8,7 +8,7 @@ import type { PathQuestion } from './path-question.ts';
 import { searchLengths } from './search-lengths.ts';
 
 /** In milliseconds: beyond, no further constraint is tried. */
-const patience = 2_000;
+const patience = 2_500;
 const shortBounds = { length: 1_000, search: 800, counting: 100 };
 /** As long as the longest path that can be asked for. */
 const longest = 8;
@@ -24,34 +24,41 @@ const open = {
 } as const satisfies Partial<PathQuestion>;
 const openFilters = filtersSchema.parse({});
 
+type Relaxation = NoPath['relaxations'][number];
+
 /**
- * Why there is no path: which constraint cuts it, found by asking again without each one; where none does, without all of
- * them; where there is none even so, whether the two lie in one part of the graph.
- *
- * @param complete whether the search went as far as was asked
+ * Why there is no path: which constraint cuts it, found by asking again without each one; where none does alone, without
+ * all of them; where there is none even so, whether the two lie in one part of the graph.
  */
-export async function explainNone(
+export async function explainNone(reader: Reader, profile: Profile, question: PathQuestion): Promise<NoPath> {
+  const constraints = constraintsOf(question);
+  const relaxations = await relax(reader, profile, question, constraints);
+  if (question.from === question.to || relaxations.some(({ total }) => total.value > 0))
+    return { relaxations, joined: 'joined', parts: null };
+  return { relaxations, ...(await findParts(reader, question.from, question.to)) };
+}
+
+/** Without fewer constraints there are no more paths than without all, so that one is asked first. */
+async function relax(
   reader: Reader,
   profile: Profile,
   question: PathQuestion,
-  complete: boolean,
-): Promise<NoPath> {
+  constraints: readonly Constraint[],
+): Promise<Relaxation[]> {
   const end = performance.now() + patience;
-  const constraints = constraintsOf(question);
-  const relaxations: NoPath['relaxations'] = [];
-  const tryWithout = async (without: Constraint[]) => {
-    if (performance.now() > end) return;
-    const found = await countWithout(reader, profile, question, without);
-    if (found !== null) relaxations.push({ without, ...found });
+  const without = async (relaxed: Constraint[]): Promise<Relaxation[]> => {
+    const found = await countWithout(reader, profile, question, relaxed);
+    return found === null ? [] : [{ without: relaxed, ...found }];
   };
-  for (const constraint of constraints) await tryWithout([constraint]);
-  const isFound = () => relaxations.some(({ total }) => total.value > 0);
-  if (!isFound() && constraints.length > 1) await tryWithout(constraints);
-  if (isFound()) return { relaxations, joined: 'joined', parts: null };
-  if (question.from === question.to) return { relaxations, joined: 'joined', parts: null };
-  const isKnown = complete || relaxations.length > 0;
-  const { joined, parts } = await findParts(reader, question.from, question.to);
-  return { relaxations, joined, parts: isKnown ? parts : null };
+  if (constraints.length < 2) return constraints.length === 0 ? [] : without([...constraints]);
+  const withoutAll = await without([...constraints]);
+  if (withoutAll.some(({ total }) => total.exact && total.value === 0)) return withoutAll;
+  const single: Relaxation[] = [];
+  for (const constraint of constraints) {
+    if (performance.now() > end) break;
+    single.push(...(await without([constraint])));
+  }
+  return single.some(({ total }) => total.value > 0) ? single : [...single, ...withoutAll];
 }
 
 /** The constraints that were set, each on its own. */
@@ -84,7 +91,7 @@ async function countWithout(
   profile: Profile,
   question: PathQuestion,
   constraints: readonly Constraint[],
-): Promise<Omit<NoPath['relaxations'][number], 'without'> | null> {
+): Promise<Omit<Relaxation, 'without'> | null> {
   const without = <Given extends object>(given: Given, substitutes: object): Given => ({
     ...given,
     ...Object.fromEntries(

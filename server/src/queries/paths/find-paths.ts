@@ -34,7 +34,7 @@ export async function* findPaths(
       continue;
     }
     const { searchedTo, complete } = next.value;
-    const noPath = value > 0 ? null : await explainNone(reader, profile, question, complete);
+    const noPath = value > 0 ? null : await explainNone(reader, profile, question);
     return { total: { value, exact: exact && complete }, searchedTo, complete, noPath };
   }
 }

@@ -40,7 +40,7 @@ export const usualBounds: Bounds = {
   pairs: 25_000,
   length: 4_000,
   search: 5_000,
-  counting: 800,
+  counting: 1_500,
   walks: 1_500_000,
 };
 
