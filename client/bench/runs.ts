@@ -161,9 +161,12 @@ function placesIn(page: Page): Promise<Places> {
   return page.evaluate(() => window.bench.ours.places());
 }
 
-export async function layOutAgain(page: Page, graph: GeneratedGraph, places: Places) {
+export async function layOutAgain({ browser }: Bench, page: Page, graph: GeneratedGraph, places: Places) {
   await show(page, graph, places);
-  return page.evaluate(() => window.bench.ours.layOutAgain());
+  const computing = await processorTimeOf(browser, page, () =>
+    page.evaluate(() => window.bench.ours.findLayout()),
+  );
+  return { computing, applying: await page.evaluate(() => window.bench.ours.applyLayout()) };
 }
 
 export async function move(page: Page, graph: GeneratedGraph, places: Places) {

@@ -67,17 +67,21 @@ export function takeBack(): Promise<Cost> {
   return costOfDrawing(undo);
 }
 
-/** Lays out everything that is shown: how long until the places are there, and what applying them costs. */
-export async function layOutAgain(): Promise<{ readonly computing: Cost; readonly applying: Cost }> {
+let found: ReadonlyMap<Ref, Position> = new Map();
+
+/** Finds new places for everything that is shown. */
+export function findLayout(): Promise<Cost> {
   const { view } = useSession.getState();
-  let places: ReadonlyMap<Ref, Position> = new Map();
-  const computing = await costOfDrawing(async () => {
-    places = await layOut({ entities: useEntities.getState(), view }, new AbortController().signal);
+  return costOfDrawing(async () => {
+    found = await layOut({ entities: useEntities.getState(), view }, new AbortController().signal);
   });
-  const applying = await costOfDrawing(() => {
-    performEffect('Laid out', patchToMove(view, places, false));
+}
+
+/** Puts everything where the layout has found places. */
+export function applyLayout(): Promise<Cost> {
+  return costOfDrawing(() => {
+    performEffect('Laid out', patchToMove(useSession.getState().view, found, false));
   });
-  return { computing, applying };
 }
 
 /** Where everything stands that is shown. */
