@@ -1,38 +1,12 @@
 import { Menu } from '@mantine/core';
 import { IconCommand } from '@tabler/icons-react';
-import { create } from 'zustand';
 import { type OfferedCommand, useCommands } from '#commands/use-commands.ts';
 import { CommandIcon } from '#panels/shared/command-icon.tsx';
 import type { Target } from '#state/target.ts';
 import type { Point } from '#ui/grid/grid-row.tsx';
 import { ShortcutKeys } from '#ui/shortcut-keys.tsx';
+import { closeContextMenu, useOpenMenu } from './open-menu.ts';
 import { setDialog } from './screen.ts';
-import { focusGraph } from './screen-commands.ts';
-
-interface OpenMenu {
-  readonly target: Target;
-  readonly point: Point;
-  /** What had the focus: it gets it back. */
-  readonly origin: Element | null;
-}
-
-const useOpenMenu = create<{ readonly open: OpenMenu | null }>(() => ({ open: null }));
-
-/** Opens the menu of what can be done with something, at a point of the window. */
-export function openContextMenu(target: Target, point: Point): void {
-  useOpenMenu.setState({ open: { target, point, origin: document.activeElement } });
-}
-
-function close(): void {
-  const origin = useOpenMenu.getState().open?.origin;
-  useOpenMenu.setState({ open: null });
-  // After the menu is gone, and what was chosen in it is done: it may have removed the row that had the focus.
-  setTimeout(() => {
-    if (document.activeElement !== document.body) return;
-    if (origin instanceof HTMLElement && origin.isConnected) origin.focus({ preventScroll: true });
-    else focusGraph();
-  });
-}
 
 /** The one context menu of the page, of the drawing and of the table alike. */
 export function ContextMenu() {
@@ -40,7 +14,7 @@ export function ContextMenu() {
   return (
     <Menu
       opened={open !== null}
-      onChange={(opened) => !opened && close()}
+      onChange={(opened) => !opened && closeContextMenu()}
       position="bottom-start"
       offset={2}
       width={300}

@@ -8,10 +8,11 @@ import { Drawing } from '#graph/drawing.tsx';
 import type { Insets } from '#graph/stage.ts';
 import { useSession } from '#state/session.ts';
 import { WaitingLines } from '#ui/waiting-lines.tsx';
-import { ContextMenu, openContextMenu } from './context-menu.tsx';
+import { ContextMenuOnceOpened } from './context-menu-once-opened.tsx';
 import { FiltersInForce } from './filters-in-force.tsx';
 import { HiddenNotice } from './hidden-notice.tsx';
 import { Notices } from './notices.tsx';
+import { openContextMenu } from './open-menu.ts';
 import { type Mode, useScreen } from './screen.ts';
 import { EmptyDatabase, GraphProblem, NothingShown, PickingNotice } from './stage-messages.tsx';
 import { Tools } from './tools.tsx';
@@ -58,7 +59,7 @@ export function Stage({ covered = nothingCovered }: StageProps) {
         </div>
       )}
       <Notices />
-      <ContextMenu />
+      <ContextMenuOnceOpened />
     </main>
   );
 }
