@@ -91,6 +91,7 @@ export function openDrawing(container: HTMLElement, options: DrawingOptions): ()
     boxOf: picture.boxOf,
     flush: redraw.now,
     isFinished: () => writing.isDone,
+    write: (what) => (what === 'whole' ? writing.writeWhole() : writing.write()),
     goal: null,
     isFitted: false,
   };

@@ -21,6 +21,8 @@ export interface Stage {
   readonly boxOf: (ref: Ref) => Box | null;
   /** Whether all captions are where they should be, and all lines drawn as they should. */
   readonly isFinished: () => boolean;
+  /** Writes upon all of it as for a picture, or again upon what is seen. */
+  readonly write: (what: 'whole' | 'seen') => void;
   /** Draws at once what has changed and would be drawn in a moment. */
   readonly flush: () => void;
   /** Where the camera is going, while it moves by itself. */

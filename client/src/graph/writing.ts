@@ -107,6 +107,13 @@ export class Writing {
     this.#badges.show(this.#hidingNodes(scale, taken));
   }
 
+  /** Writes all there is, in sight or not, as at natural size: for a picture. `write` goes back to what is seen. */
+  writeWhole(): void {
+    this.#zoom = 1;
+    const { sides, taken } = placeCaptions(this.#ranked, 1);
+    this.#written.write({ scale: 1, sides, ...this.#labels(1, taken, [...this.#elements().lines.values()]) });
+  }
+
   /** What lines say, and which bear their mark. */
   #labels(
     scale: number,

@@ -1,7 +1,6 @@
-import type { Core } from 'cytoscape';
 import type { Profile } from 'entente/contract/model/index.ts';
 import { type Palette, paletteOn, surfaceOf } from '#graph/palette.ts';
-import { currentStage } from '#graph/stage.ts';
+import { currentStage, type Stage } from '#graph/stage.ts';
 import { styleOf } from '#graph/style.ts';
 import { clearSelection, useSelection } from '#state/selection.ts';
 import { type LegendTerms, legendOf } from './picture-legend.ts';
@@ -50,7 +49,7 @@ export async function drawPicture({
   if (container === null) return 'nothing';
   const before = paletteOn(surfaceOf(container), profile);
   const palette = isLight ? paletteOn(lightSurfaceOf(container), profile) : before;
-  const { sheet, drawn, fitting } = inColors(canvas, palette, before, () => {
+  const { sheet, drawn, fitting } = asPicture(stage, palette, before, () => {
     const { w, h } = canvas.elements().boundingBox();
     const legend =
       paper === null ? null : { ...paper, legend: legendOf(canvas, palette, { profile, ...paper }) };
@@ -75,10 +74,15 @@ export async function drawPicture({
 }
 
 /**
- * Does something while everything is drawn as fine as it can be, in other colors, and nothing is lit: what is selected
- * is not part of the view. All of it before the next frame, so that nobody sees it.
+ * Does something while everything is drawn and written as fine as it can be, in other colors, and nothing is lit: what is
+ * selected is not part of the view. All of it before the next frame, so that nobody sees it.
  */
-function inColors<Result>(canvas: Core, palette: Palette, before: Palette, work: () => Result): Result {
+function asPicture<Result>(
+  { canvas, write }: Stage,
+  palette: Palette,
+  before: Palette,
+  work: () => Result,
+): Result {
   const coarse = canvas.edges().not('.fine');
   const selection = useSelection.getState();
   try {
@@ -86,11 +90,13 @@ function inColors<Result>(canvas: Core, palette: Palette, before: Palette, work:
     useSelection.setState({ hovered: null, traced: null });
     canvas.batch(() => coarse.addClass('fine'));
     if (palette !== before) canvas.style(styleOf(palette));
+    write('whole');
     return work();
   } finally {
     useSelection.setState(selection);
     canvas.batch(() => coarse.removeClass('fine'));
     if (palette !== before) canvas.style(styleOf(before));
+    write('seen');
   }
 }
 

@@ -20,7 +20,7 @@ const MARGIN = 28;
 const NARROWEST = 560;
 const TITLE = { size: 20, weight: 600, height: 28 };
 const SMALL = { size: 12, weight: 400, height: 18 };
-const COLUMN = 190;
+const COLUMN = 235;
 const GAP = 18;
 
 /** Where everything goes on a sheet that is as wide as the drawing needs. */
