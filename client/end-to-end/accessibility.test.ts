@@ -63,7 +63,7 @@ const onDesktop: Screens = {
     await answerQuestion(page);
     await page.getByText(/^\d+ paths? of/).waitFor();
   },
-  'types to choose from': (page) => page.getByRole('combobox', { name: 'Along' }).click(),
+  'constraints to choose from': (page) => page.getByRole('button', { name: 'Add a constraint' }).click(),
   table: async (page) => {
     await page.keyboard.press('Escape');
     await showTable(page);

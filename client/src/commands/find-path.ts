@@ -1,9 +1,12 @@
+import { fetchCall } from '#api/cache.ts';
 import { call } from '#api/call.ts';
 import { announce } from '#state/announcements.ts';
 import { useFilters } from '#state/filters.ts';
 import { setPathEnds } from '#state/path-ends.ts';
+import { usePathQuery } from '#state/path-query.ts';
 import type { Command } from './command.ts';
 import { doTask } from './do-task.ts';
+import { pathCall } from './path-call.ts';
 import { showPaths } from './show-paths.ts';
 import { captionOf, counted } from './wording.ts';
 
@@ -24,14 +27,17 @@ export const findPath: Command = {
     setPathEnds({ from, to });
     const title = `Finding paths from ${captionOf(from)} to ${captionOf(to)}`;
     await doTask({ command: 'find-path', title, refs: [from, to] }, async (signal) => {
-      const answer = await call('paths', { ...useFilters.getState(), from, to, longer: 0 }, { signal });
+      const { profile } = await fetchCall('graph', {});
+      const asked = pathCall({ from, to }, usePathQuery.getState(), useFilters.getState(), profile);
+      if (asked === null) return;
+      const answer = await call('paths', { ...asked, longer: 0, limit: DRAWN }, { signal });
       if (answer.paths.length === 0) {
         announce(
-          `No path of up to ${counted(answer.searchedTo, 'hop')} from ${captionOf(from)} to ${captionOf(to)} under the filters in force. The path form can search further.`,
+          `No path of up to ${counted(answer.searchedTo, 'hop')} from ${captionOf(from)} to ${captionOf(to)} under what is asked of paths. The path form says what cuts them off.`,
         );
         return;
       }
-      showPaths(answer, answer.paths.slice(0, DRAWN));
+      showPaths(answer);
     });
   },
 };

@@ -8,14 +8,16 @@ import { type Added, addToView, nothingAdded } from './add-to-view.ts';
 import { afterword } from './capacity.ts';
 import { captionOf, changeInWords, counted } from './wording.ts';
 
+type Found = Pick<CallAnswer<'paths'>, 'nodes' | 'relations' | 'bundles' | 'paths'>;
+
 /**
  * Draws paths: every node on them, with all relations that join one to the next. They are selected and
  * brought into view.
  *
- * @param answer of the call `paths`
+ * @param answer what the call `paths` has found
  * @param chosen some of its paths; all where none are given
  */
-export function showPaths(answer: CallAnswer<'paths'>, chosen: readonly Path[] = answer.paths): Added {
+export function showPaths(answer: Found, chosen: readonly Path[] = answer.paths): Added {
   const refs = new Set(chosen.flatMap(({ nodes }) => nodes));
   const hops = new Set(chosen.flatMap(({ hops }) => hops.flat()));
   const nodes = answer.nodes.filter(({ ref }) => refs.has(ref));

@@ -1,85 +1,128 @@
-import type { CallAnswer } from 'entente/contract/http/endpoints.ts';
+import './path-answer.css';
+import { CopyButton } from '@mantine/core';
+import { useMemo } from 'react';
+import { layOutAsPaths } from '#commands/lay-out-as-paths.ts';
 import { showPaths } from '#commands/show-paths.ts';
+import { captionOf } from '#commands/wording.ts';
 import type { Vocabulary } from '#panels/shared/vocabulary.ts';
+import { usePathEnds } from '#state/path-ends.ts';
+import { usePathQuery } from '#state/path-query.ts';
+import { noTarget } from '#state/target.ts';
 import { QueryDisclosure } from '#ui/query-disclosure.tsx';
 import { TextButton } from '#ui/text-button.tsx';
-import { counted } from '#ui/words.ts';
+import { capitalized, number } from '#ui/words.ts';
+import { constraintInWords, type WordsFor } from './constraint-words.ts';
+import { knownPaths } from './known-paths.ts';
+import { NoPath } from './no-path.tsx';
 import { PathEntry } from './path-entry.tsx';
-import { LONGEST, type PathQuery } from './path-query.ts';
-import { totalOfPaths } from './path-words.ts';
+import { type PathSearch, totalOf } from './path-search.ts';
+import { PathSources } from './path-sources.tsx';
+import { pathsAsText } from './path-text.ts';
+import { cutInWords, eachLength, totalInWords } from './path-words.ts';
 
 export interface PathAnswerProps {
-  readonly answer: CallAnswer<'paths'>;
-  readonly query: PathQuery;
-  readonly onQuery: (query: PathQuery) => void;
+  readonly search: PathSearch;
   readonly vocabulary: Vocabulary;
+  readonly words: WordsFor;
+  /** Asks for as many as can be listed; null where that has been asked. */
+  readonly onMore: (() => void) | null;
+  /** Asks once more: what a bound on time has cut short may be found by then. */
+  readonly onAgain: () => void;
 }
 
-/** The paths that were found, or why there are none and what to try. */
-export function PathAnswer({ answer, query, onQuery, vocabulary }: PathAnswerProps) {
-  const { paths, total } = answer;
+/** The paths found so far, and what holds of all of them; or why there are none. */
+export function PathAnswer({ search, vocabulary, words, onMore, onAgain }: PathAnswerProps) {
+  const { paths, conclusion } = search;
+  const { timing } = usePathQuery();
+  const known = useMemo(() => knownPaths(search), [search]);
   return (
     <div className="path-answer">
-      {paths.length === 0 ? (
-        <NoPath answer={answer} query={query} onQuery={onQuery} />
-      ) : (
+      {paths.length > 0 && (
         <>
-          <div className="path-answer-heading">
-            <strong role="status">{totalOfPaths(answer)}</strong>
-            {paths.length > 1 && (
-              <TextButton onClick={() => showPaths(answer)}>
-                {total.value > paths.length ? `Show the first ${paths.length}` : `Show all ${paths.length}`}
-              </TextButton>
-            )}
-          </div>
-          <ol className="path-list">
-            {paths.map((path) => (
-              <li key={path.nodes.join('\n')}>
-                <PathEntry
-                  path={path}
-                  answer={answer}
-                  vocabulary={vocabulary}
-                  onShow={() => showPaths(answer, [path])}
-                />
-              </li>
+          <PathsHeading search={search} words={words} onMore={onMore} onAgain={onAgain} />
+          <ol className="path-list" aria-label="Paths">
+            {paths.map((path, position) => (
+              <PathEntry
+                key={path.nodes.join('\n')}
+                path={path}
+                place={position + 1}
+                known={known}
+                timing={timing}
+                vocabulary={vocabulary}
+                onShow={() => showPaths(search, [path])}
+              />
             ))}
           </ol>
-          {answer.sources.length > 0 && (
-            <p className="path-sources">
-              Sources:{' '}
-              {answer.sources.map(({ number, caption, key }) => `[${number}] ${caption ?? key}`).join('; ')}
-            </p>
-          )}
+          <PathSources sources={search.sources} />
         </>
       )}
-      <QueryDisclosure queries={answer.queries} />
+      {conclusion !== null && paths.length === 0 && conclusion.total.value > 0 && (
+        <p role="status">
+          <strong>{capitalized(totalInWords(search))}</strong>, none of which could be told.{' '}
+          {cutInWords(conclusion.searchedTo)} <TextButton onClick={onAgain}>Search again</TextButton>
+        </p>
+      )}
+      {conclusion !== null && conclusion.total.value === 0 && (
+        <NoPath conclusion={conclusion} words={words} onAgain={onAgain} />
+      )}
+      {conclusion?.notes.map((note) => (
+        <p key={note} className="path-note">
+          {note}
+        </p>
+      ))}
+      <QueryDisclosure queries={conclusion?.queries ?? []} />
     </div>
   );
 }
 
-function NoPath({ answer, query, onQuery }: Omit<PathAnswerProps, 'vocabulary'>) {
-  const isRestricted = query.choices.length > 0;
-  const canGoFurther = query.maximumLength < LONGEST;
+function PathsHeading({ search, words, onMore, onAgain }: Omit<PathAnswerProps, 'vocabulary'>) {
+  const { paths, conclusion } = search;
+  const { value } = totalOf(search);
+  const each = eachLength(search);
   return (
-    <div className="path-none">
-      <p role="status">
-        <strong>No path within {counted(answer.searchedTo, 'hop')}</strong>
-        {isRestricted ? ' along the relations chosen.' : '.'}
-        {!answer.complete && ' The search was cut short: there may be one that was not reached.'}
-        {!isRestricted &&
-          !canGoFurther &&
-          ' They are in parts of the graph that are not joined, or far apart.'}
-      </p>
-      {isRestricted && (
-        <TextButton onClick={() => onQuery({ ...query, choices: [] })}>Allow any relation</TextButton>
+    <div className="path-answer-heading">
+      <strong role="status">{capitalized(totalInWords(search))}</strong>
+      {each !== '' && <p className="path-count">{each}.</p>}
+      {conclusion?.complete === false && (
+        <p className="path-count">
+          {cutInWords(conclusion.searchedTo)} <TextButton onClick={onAgain}>Search again</TextButton>
+        </p>
       )}
-      {canGoFurther && (
-        <TextButton
-          onClick={() => onQuery({ ...query, maximumLength: Math.min(LONGEST, query.maximumLength + 2) })}
-        >
-          Search to {Math.min(LONGEST, query.maximumLength + 2)} hops
-        </TextButton>
+      {value > paths.length && (
+        <p className="path-count">
+          {paths.length === 1 ? 'The first is' : `The first ${number(paths.length)} are`} listed.{' '}
+          {onMore !== null && <TextButton onClick={onMore}>List up to 100</TextButton>}
+        </p>
       )}
+      <div className="path-actions">
+        {paths.length > 1 && (
+          <>
+            <TextButton onClick={() => showPaths(search)}>Add all {number(paths.length)}</TextButton>
+            <TextButton onClick={() => void showSideBySide(search)}>Side by side</TextButton>
+          </>
+        )}
+        <CopyAll search={search} words={words} />
+      </div>
     </div>
+  );
+}
+
+async function showSideBySide(search: PathSearch): Promise<void> {
+  showPaths(search);
+  await layOutAsPaths.run(noTarget);
+}
+
+function CopyAll({ search, words }: Pick<PathAnswerProps, 'search' | 'words'>) {
+  const { constraints } = usePathQuery();
+  const { from, to } = usePathEnds();
+  const inForce = constraints.filter(({ isOn }) => isOn).map((each) => constraintInWords(each, words));
+  const heading = [
+    `Paths from ${captionOf(from ?? '')} to ${captionOf(to ?? '')}`,
+    `${totalInWords(search)}${inForce.length === 0 ? '' : `, ${inForce.join(', ')}`}`,
+  ];
+  return (
+    <CopyButton value={pathsAsText(search.paths, knownPaths(search), heading)}>
+      {({ copied, copy }) => <TextButton onClick={copy}>{copied ? 'Copied' : 'Copy as text'}</TextButton>}
+    </CopyButton>
   );
 }

@@ -1,65 +1,108 @@
-import { UnstyledButton } from '@mantine/core';
-import type { CallAnswer, Path } from 'entente/contract/http/endpoints.ts';
+import { ActionIcon, CopyButton, UnstyledButton } from '@mantine/core';
+import { IconCheck, IconCopy } from '@tabler/icons-react';
+import type { Path } from 'entente/contract/http/endpoints.ts';
 import type { Ref } from 'entente/contract/model/node.ts';
 import { Fragment } from 'react';
 import type { Vocabulary } from '#panels/shared/vocabulary.ts';
+import type { PathTiming } from '#state/path-query.ts';
 import { trace } from '#state/selection.ts';
 import { KindMark } from '#ui/kind-mark.tsx';
 import { LineSample } from '#ui/line-sample.tsx';
-import { weakness } from './path-words.ts';
+import { counted } from '#ui/words.ts';
+import type { KnownPaths } from './known-paths.ts';
+import { citedSentence, pathAsText } from './path-text.ts';
+import { holding, timingInWords, weakestInWords } from './path-words.ts';
 
 export interface PathEntryProps {
   readonly path: Path;
-  readonly answer: CallAnswer<'paths'>;
+  /** From 1 on. */
+  readonly place: number;
+  readonly known: KnownPaths;
+  readonly timing: PathTiming;
   readonly vocabulary: Vocabulary;
   readonly onShow: () => void;
 }
 
-/** A path as a chain of nodes, as a sentence, and with the hop on which it stands least firmly. */
-export function PathEntry({ path, answer, vocabulary, onShow }: PathEntryProps) {
-  const nodeOf = (ref: Ref) => answer.nodes.find((node) => node.ref === ref);
-  const captionOf = (ref: Ref | undefined) => (ref === undefined ? '' : (nodeOf(ref)?.caption ?? ref));
+/** A path as a chain of nodes, as a sentence with its sources, with the hop on which it stands least firmly, and why it stands in this place. */
+export function PathEntry({ path, place, known, timing, vocabulary, onShow }: PathEntryProps) {
   const light = () => trace({ nodes: path.nodes, relations: path.hops.flat() });
-  const { hop, reason } = path.weakest;
-  const weak = weakness[reason];
+  const captionOf = (ref: Ref) => known.nodes.get(ref)?.caption ?? ref;
+  const holds = holding(path, known.relations);
+  const weakest = weakestInWords(path, captionOf);
+  const days = timingInWords(path, timing);
   return (
-    <UnstyledButton
+    <li
       className="path-entry"
-      onClick={onShow}
       onMouseEnter={light}
       onMouseLeave={() => trace(null)}
       onFocus={light}
       onBlur={() => trace(null)}
     >
-      <span className="path-chain">
-        {path.nodes.map((ref, place) => (
+      <UnstyledButton className="path-chain" onClick={onShow}>
+        {path.nodes.map((ref, position) => (
           <Fragment key={ref}>
-            {place > 0 && (
-              <Hop relations={path.hops[place - 1] ?? []} answer={answer} vocabulary={vocabulary} />
+            {position > 0 && (
+              <Hop relations={path.hops[position - 1] ?? []} known={known} vocabulary={vocabulary} />
             )}
             <span className="path-node">
-              <KindMark color={vocabulary.kind(nodeOf(ref)?.kind ?? '').color} />
+              <KindMark color={vocabulary.kind(known.nodes.get(ref)?.kind ?? '').color} />
               {captionOf(ref)}
             </span>
           </Fragment>
         ))}
-      </span>
-      <span className="path-sentence">{path.sentence}</span>
-      {weak !== null && (
-        <span className="path-weakest">
-          Weakest between {captionOf(path.nodes[hop])} and {captionOf(path.nodes[hop + 1])}: {weak}
-        </span>
-      )}
-    </UnstyledButton>
+        {holds !== null && (
+          <span className="path-holding" data-holding={holds}>
+            {holds}
+          </span>
+        )}
+      </UnstyledButton>
+      <p className="path-sentence">
+        {citedSentence(path.sentence).map((part, position) =>
+          part.isCitation ? (
+            // Parts of one sentence never change their order.
+            // biome-ignore lint/suspicious/noArrayIndexKey: see above
+            <cite key={position}>{part.text}</cite>
+          ) : (
+            part.text
+          ),
+        )}
+      </p>
+      {days !== null && <p className="path-days">{days}.</p>}
+      {path.alike > 1 && <p className="path-days">{counted(path.alike, 'path')} of this meaning.</p>}
+      {weakest !== null && <p className="path-weakest">{weakest}.</p>}
+      <div className="path-foot">
+        <details className="path-rank">
+          <summary>Why number {place}</summary>
+          <p>
+            {path.rank.words}. Shorter paths come first; then those whose weakest hop is surer, those through
+            rarer nodes, and the more recent.
+          </p>
+        </details>
+        <CopyButton value={pathAsText(path, known)}>
+          {({ copied, copy }) => (
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              size="sm"
+              aria-label={copied ? 'Copied' : `Copy path ${place} with its sources`}
+              title="Copy with sources"
+              onClick={copy}
+            >
+              {copied ? <IconCheck size={14} /> : <IconCopy size={14} />}
+            </ActionIcon>
+          )}
+        </CopyButton>
+      </div>
+    </li>
   );
 }
 
 function Hop({
   relations,
-  answer,
+  known,
   vocabulary,
-}: { readonly relations: readonly Ref[] } & Pick<PathEntryProps, 'answer' | 'vocabulary'>) {
-  const strongest = answer.relations.find(({ ref }) => ref === relations[0]);
+}: { readonly relations: readonly Ref[] } & Pick<PathEntryProps, 'known' | 'vocabulary'>) {
+  const strongest = known.relations.get(relations[0] ?? '');
   return (
     <span className="path-hop">
       {strongest && <LineSample family={vocabulary.familyOf(strongest.type)} />}

@@ -1,20 +1,26 @@
 import './paths-panel.css';
-import { ActionIcon, Input, SegmentedControl, Tooltip } from '@mantine/core';
-import { IconArrowsUpDown } from '@tabler/icons-react';
-import { useId, useState } from 'react';
-import { useCall } from '#api/cache.ts';
+import { useState } from 'react';
+import { pathCall } from '#commands/path-call.ts';
+import { filtersInForce } from '#panels/shared/filter-words.ts';
 import { useVocabulary } from '#panels/shared/use-vocabulary.ts';
 import type { Vocabulary } from '#panels/shared/vocabulary.ts';
 import { useFilters } from '#state/filters.ts';
-import { setPathEnds, swapPathEnds, usePathEnds } from '#state/path-ends.ts';
+import { usePathEnds } from '#state/path-ends.ts';
+import { usePathQuery } from '#state/path-query.ts';
 import { ProblemNotice } from '#ui/problem-notice.tsx';
+import { TextButton } from '#ui/text-button.tsx';
 import { WaitingLines } from '#ui/waiting-lines.tsx';
+import { ConstraintSection } from './constraint-section.tsx';
 import { PathAnswer } from './path-answer.tsx';
-import { PathEndField } from './path-end-field.tsx';
-import { LONGEST, type PathQuery, pathCall, usualQuery } from './path-query.ts';
-import { TypeChoice } from './type-choice.tsx';
+import { PathEndsFields } from './path-ends-fields.tsx';
+import { PathOptions } from './path-options.tsx';
+import { SearchProgress } from './search-progress.tsx';
+import { type PathSearching, usePathSearch } from './use-path-search.ts';
+import { useWordsFor } from './use-words-for.ts';
 
-const lengths = Array.from({ length: LONGEST }, (_, hop) => String(hop + 1));
+/** How many are listed at first, and at most. */
+const FIRST = 25;
+const MOST = 100;
 
 /** How two nodes are connected: asked as soon as both are there, and again with each change. */
 export function PathsPanel() {
@@ -27,70 +33,59 @@ export function PathsPanel() {
 }
 
 function PathForm({ vocabulary }: { readonly vocabulary: Vocabulary }) {
-  const { from, to } = usePathEnds();
+  const ends = usePathEnds();
   const filters = useFilters();
-  const [query, setQuery] = useState<PathQuery>(usualQuery);
-  const lengthLabel = useId();
-  const answer = useCall('paths', pathCall({ from, to }, query, filters, vocabulary.profile));
+  const query = usePathQuery();
+  const words = useWordsFor(query.constraints, vocabulary);
+  const asked = pathCall(ends, query, filters, vocabulary.profile);
+  const [longList, setLongList] = useState('');
+  const question = JSON.stringify(asked);
+  const limit = longList === question ? MOST : FIRST;
+  const searching = usePathSearch(asked === null ? null : { ...asked, limit });
   return (
     <>
       <div className="path-form">
-        <div className="path-ends">
-          <div>
-            <PathEndField
-              label="From"
-              purpose="where the path starts"
-              value={from}
-              onChange={(ref) => setPathEnds({ from: ref })}
-            />
-            <PathEndField
-              label="To"
-              purpose="where the path ends"
-              value={to}
-              onChange={(ref) => setPathEnds({ to: ref })}
-            />
-          </div>
-          <Tooltip label="Swap the ends">
-            <ActionIcon
-              className="path-swap"
-              variant="subtle"
-              color="gray"
-              aria-label="Swap the ends"
-              onClick={swapPathEnds}
-            >
-              <IconArrowsUpDown size={16} />
-            </ActionIcon>
-          </Tooltip>
-        </div>
-        <TypeChoice
-          vocabulary={vocabulary}
-          value={query.choices}
-          onChange={(choices) => setQuery({ ...query, choices })}
-        />
-        <div className="path-lengths">
-          <Input.Label component="span" id={lengthLabel}>
-            Longest path, in hops
-          </Input.Label>
-          <SegmentedControl
-            aria-labelledby={lengthLabel}
-            data={lengths}
-            fullWidth
-            size="xs"
-            value={String(query.maximumLength)}
-            onChange={(length) => setQuery({ ...query, maximumLength: Number(length) })}
-          />
-        </div>
+        <PathEndsFields />
+        <ConstraintSection vocabulary={vocabulary} words={words} />
+        <PathOptions hasTime={vocabulary.records.time} />
+        {filtersInForce(filters, vocabulary).length > 0 && (
+          <p className="path-note">
+            The filters of the whole page hold here too, where nothing else is asked.
+          </p>
+        )}
       </div>
-      {from !== null && from === to && <p className="path-answer quiet">Choose two different nodes.</p>}
-      {answer.error && <ProblemNotice problem={answer.error} onRetry={() => void answer.refetch()} />}
-      {answer.isLoading && (
-        <div className="path-answer">
-          <WaitingLines lines={4} height={34} gap={12} />
-        </div>
+      {ends.from !== null && ends.from === ends.to && (
+        <p className="path-answer quiet">Choose two different nodes.</p>
       )}
-      {answer.data && (
-        <PathAnswer answer={answer.data} query={query} onQuery={setQuery} vocabulary={vocabulary} />
+      {searching.status === 'running' && (
+        <SearchProgress searching={searching} maximumLength={query.maximumLength} />
+      )}
+      {searching.status === 'stopped' && <Stopped searching={searching} />}
+      {searching.shown !== null && (
+        <PathAnswer
+          search={searching.shown}
+          vocabulary={vocabulary}
+          words={words}
+          onMore={limit === MOST ? null : () => setLongList(question)}
+          onAgain={searching.again}
+        />
       )}
     </>
+  );
+}
+
+/** That a search was ended before its time, by the reader or by something that went wrong. */
+function Stopped({ searching: { problem, again, isEarlier, shown } }: { readonly searching: PathSearching }) {
+  if (problem !== null) return <ProblemNotice problem={problem} onRetry={again} />;
+  return (
+    <div className="path-progress">
+      <div>
+        <span role="status">
+          {isEarlier || shown === null ? 'Stopped before anything was found.' : 'Stopped: there may be more.'}
+        </span>
+        <TextButton onClick={again}>Search again</TextButton>
+      </div>
+      {isEarlier && <p className="quiet">The earlier answer:</p>}
+    </div>
   );
 }

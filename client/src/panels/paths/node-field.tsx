@@ -8,7 +8,7 @@ import { rememberEntities } from '#state/entities.ts';
 import { cancelPicking, pickNode, usePicking } from '#state/picking.ts';
 import { NodeSearchField } from '#ui/node-search-field.tsx';
 
-export interface PathEndFieldProps {
+export interface NodeFieldProps {
   readonly label: string;
   /** What a node is picked for, in words: "where the path starts". */
   readonly purpose: string;
@@ -16,8 +16,8 @@ export interface PathEndFieldProps {
   readonly onChange: (ref: Ref | null) => void;
 }
 
-/** One end of a path: found by typing, or picked on the drawing. */
-export function PathEndField({ label, purpose, value, onChange }: PathEndFieldProps) {
+/** A node that is asked for: an end of the paths, or one on their way. Found by typing, or picked on the drawing. */
+export function NodeField({ label, purpose, value, onChange }: NodeFieldProps) {
   const caption = useKnownNodes(value === null ? [] : [value]).get(value ?? '')?.caption ?? value ?? '';
   const [typed, setTyped] = useState<string | null>(null);
   const { hits, isWaiting, note, nodeOf } = useNodeSearch(typed ?? '');
@@ -63,7 +63,7 @@ export function PathEndField({ label, purpose, value, onChange }: PathEndFieldPr
             ref={pickButton}
             variant={isPicking ? 'filled' : 'subtle'}
             color={isPicking ? 'accent' : 'gray'}
-            aria-label={`Pick ${purpose} on the drawing`}
+            aria-label={`Pick the node ${purpose} on the drawing`}
             aria-pressed={isPicking}
             onClick={() => void pick()}
           >

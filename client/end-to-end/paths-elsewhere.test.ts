@@ -1,0 +1,97 @@
+import { useGraph } from 'entente/testing/graphs.ts';
+import { describe, expect, test } from 'vitest';
+import { askForPaths, chip, total, upTo } from './paths.ts';
+import { runProgram } from './program.ts';
+import { drawn, visit } from './visit.ts';
+
+/** Two parts without any date or source: a chain of five, and a pair. */
+const twoParts = `
+  CREATE (a:Town {name: 'Alpha'}), (b:Town {name: 'Beta'}), (c:Town {name: 'Gamma'}), (d:Town {name: 'Delta'}),
+    (e:Town {name: 'Epsilon'}), (y:Town {name: 'Ypsilon'}), (z:Town {name: 'Zeta'}),
+    (a)-[:ROAD]->(b), (b)-[:ROAD]->(c), (c)-[:ROAD]->(d), (d)-[:ROAD]->(e), (y)-[:ROAD]->(z)`;
+
+describe('a graph without dates and sources', () => {
+  const program = runProgram(() => useGraph(twoParts));
+
+  test('has paths, and says what cannot be asked of them', async () => {
+    const { address, browser } = program();
+    const { page, complaints } = await visit(browser, address);
+    await drawn(page);
+    await askForPaths(page, 'alpha', 'gamma');
+    expect(await total(page)).toBe(1);
+    expect(await page.getByRole('region', { name: 'Sources' }).count()).toBe(0);
+    expect(await page.getByText('At one moment', { exact: true }).count()).toBe(0);
+
+    await page.getByRole('button', { name: 'Add a constraint' }).click();
+    await page
+      .getByRole('menuitem', { name: /^This graph records no dates of relations\. A lens/ })
+      .waitFor();
+    await page
+      .getByRole('menuitem', { name: /^This graph does not record the sources of relations/ })
+      .waitFor();
+    expect(await page.getByRole('menuitem', { name: 'As of a date…' }).count()).toBe(0);
+    await page.getByRole('menuitem', { name: 'Against the arrows' }).click();
+    await page.getByRole('button', { name: /^Without “against the arrows”/ }).click();
+    expect(await total(page)).toBe(1);
+    expect(await chip(page, 'Against the arrows').getAttribute('aria-pressed')).toBe('false');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test('where two lie in separate parts, the page says so, with the size of each', async () => {
+    const { address, browser } = program();
+    const { page } = await visit(browser, address);
+    await drawn(page);
+    await askForPaths(page, 'alpha', 'zeta');
+    await page.getByText('They lie in separate parts of the graph, whatever is asked.').waitFor();
+    await page.getByText('The part of Alpha has 5 nodes, that of Zeta has 2 nodes.').waitFor();
+    await page.context().close();
+  });
+
+  test('where the longest path is too short, the page says how long it has to be, and searches so far', async () => {
+    const { address, browser } = program();
+    const { page } = await visit(browser, address);
+    await drawn(page);
+    await askForPaths(page, 'alpha', 'epsilon');
+    expect(await total(page)).toBe(1);
+    await upTo(page, 3);
+    await page.getByRole('status').filter({ hasText: 'No path of up to 3 hops.' }).waitFor();
+    await page.getByRole('button', { name: 'Without the limit of 3 hops' }).click();
+    expect(await total(page)).toBe(1);
+    expect(await page.getByRole('radio', { name: '4', exact: true }).isChecked()).toBe(true);
+    await page.context().close();
+  });
+});
+
+/** Dense enough for the paths of eight hops to be more than can be counted before somebody stops it. */
+const dense = `
+  UNWIND range(1, 260) AS number CREATE (:Point {name: 'Point ' + number, number: number});
+  MATCH (a:Point), (b:Point) WHERE a.number < b.number AND (a.number * 7 + b.number * 13) % 5 < 3
+  CREATE (a)-[:NEAR]->(b)`;
+
+describe('a search that takes long', () => {
+  const program = runProgram(() => useGraph(dense));
+
+  test('is read while it runs, and ends when it is stopped, here and at the server', async () => {
+    const { address, browser } = program();
+    const { page } = await visit(browser, address);
+    await drawn(page);
+    await page.getByRole('button', { name: 'Paths', exact: true }).click();
+    await upTo(page, 8);
+    await page.getByRole('button', { name: 'Paths', exact: true }).click();
+    const ended = page.waitForEvent('requestfailed', (request) => request.url().endsWith('/api/paths'));
+    await askForPaths(page, 'point 1', 'point 200');
+    await page.getByText(/^Searching for paths longer than \d…$/).waitFor();
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^At least [\d,]+ paths? of/ })
+      .waitFor();
+    await page.getByRole('list', { name: 'Paths' }).getByRole('listitem').first().waitFor();
+    await page.getByRole('button', { name: 'Stop', exact: true }).click();
+    await ended;
+    await page.getByText('Stopped: there may be more.').waitFor();
+    await page.getByRole('button', { name: 'Search again' }).click();
+    await page.getByRole('progressbar', { name: 'Lengths searched' }).waitFor();
+    await page.context().close();
+  });
+});

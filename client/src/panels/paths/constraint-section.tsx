@@ -1,0 +1,53 @@
+import './constraints.css';
+import { useRef, useState } from 'react';
+import type { Vocabulary } from '#panels/shared/vocabulary.ts';
+import { type ConstraintName, setPathQuery, usePathQuery, withConstraint } from '#state/path-query.ts';
+import { ConstraintChips } from './constraint-chips.tsx';
+import { ConstraintEditor } from './constraint-editor.tsx';
+import { ConstraintMenu, type ConstraintOffer } from './constraint-menu.tsx';
+import type { WordsFor } from './constraint-words.ts';
+
+/** The constraints as chips, and a menu by which more are added. What a new one has to be told is asked for in its place. */
+export function ConstraintSection({
+  vocabulary,
+  words,
+}: {
+  readonly vocabulary: Vocabulary;
+  readonly words: WordsFor;
+}) {
+  const { constraints } = usePathQuery();
+  const [asking, setAsking] = useState<ConstraintOffer | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const focusButton = () => setTimeout(() => button.current?.focus({ preventScroll: true }));
+
+  const add = (name: ConstraintName, value: string) => {
+    setPathQuery(withConstraint(usePathQuery.getState(), { name, value }));
+    close();
+  };
+  const close = () => {
+    setAsking(null);
+    focusButton();
+  };
+
+  return (
+    <div className="constraint-section">
+      {constraints.length > 0 && (
+        <ConstraintChips constraints={constraints} words={words} onRemoved={focusButton} />
+      )}
+      {asking !== null && (
+        <ConstraintEditor
+          key={asking.name}
+          offer={asking}
+          vocabulary={vocabulary}
+          onAdd={(value) => add(asking.name, value)}
+          onClose={close}
+        />
+      )}
+      <ConstraintMenu
+        records={vocabulary.records}
+        buttonRef={button}
+        onChoose={(offer) => (offer.value === null ? setAsking(offer) : add(offer.name, offer.value))}
+      />
+    </div>
+  );
+}
