@@ -6,11 +6,7 @@ WITH r, CASE WHEN <<filters>> THEN <<shown-dates>> END AS shown
 UNWIND CASE
   WHEN shown IS NULL THEN [['hidden', null]]
   WHEN type(r) IN $asked.timeless THEN [['shown', null], ['timeless', null]]
-  WHEN
-    shown.begins = ['', '~']
-    AND (type(r) IN $asked.occurrences OR coalesce(shown.ends, ['', '~']) IN [['', '~'], ['9999-12-31', '9999-12-31']])
-    AND none(held IN shown.attested WHERE held[0] <> '' OR '' < held[1] < '~')
-    THEN [['shown', null], ['undated', null]]
+  WHEN <<undated>> THEN [['shown', null], ['undated', null]]
   WHEN type(r) IN $asked.occurrences THEN [['shown', null], ['happens', shown.begins]]
   ELSE [['shown', null], ['begins', shown.begins], ['ends', shown.ends]]
 END AS told

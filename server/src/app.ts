@@ -17,6 +17,8 @@ import { nameRequest } from '#http/request-id.ts';
 import { dataHeaders } from '#http/security-headers.ts';
 import { FoundCache } from '#profile/cache.ts';
 import { Lenses } from '#profile/lens/known.ts';
+import { contestedRoutes } from '#routes/contested.ts';
+import { coverageRoutes } from '#routes/coverage.ts';
 import { serveDocumentation } from '#routes/documentation.ts';
 import { graphRoutes } from '#routes/graph.ts';
 import { healthRoutes } from '#routes/health.ts';
@@ -58,6 +60,8 @@ const handlers: Omit<Handlers, 'live' | 'ready'> = {
   ...pathRoutes,
   ...timelineRoutes,
   ...hubRoutes,
+  ...contestedRoutes,
+  ...coverageRoutes,
   ...sourceRoutes,
 };
 

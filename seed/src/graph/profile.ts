@@ -35,6 +35,7 @@ export function profileOf(ontology: Ontology): Profile {
       modality: 'modality',
       polarity: 'polarity',
       contested: 'contested',
+      opposes: 'opposes',
       time: { relations: time, nodes: time },
       evidence: {
         sources: 'sourceKeys',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { lens, lensWarning, nodeBrief, nodeFull, profile, ref, relation } from '#contract/model/index.ts';
+import { contested, coverage } from './coverage.ts';
 import { type Endpoint, none } from './endpoint.ts';
 import {
   bundles,
@@ -444,6 +445,8 @@ export const endpoints = {
   paths,
   timeline,
   hubs,
+  contested,
+  coverage,
   sources,
   source,
 } as const satisfies Record<RouteName, Endpoint>;

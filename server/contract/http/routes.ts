@@ -20,6 +20,8 @@ export const routes = {
   relationsAmong: { method: 'POST', path: '/api/relations/among' },
   relationsBetween: { method: 'POST', path: '/api/relations/between' },
   paths: { method: 'POST', path: '/api/paths' },
+  contested: { method: 'GET', path: '/api/contested' },
+  coverage: { method: 'GET', path: '/api/coverage' },
   timeline: { method: 'GET', path: '/api/timeline' },
   hubs: { method: 'GET', path: '/api/hubs' },
   sources: { method: 'GET', path: '/api/sources' },

@@ -88,6 +88,7 @@ const found: fc.Arbitrary<Profile> = fc
       modality: nullable(property),
       polarity: nullable(property),
       contested: nullable(property),
+      opposes: nullable(property),
       time: nullable(fc.record({ relations: nullable(span), nodes: nullable(span) })),
       evidence: nullable(
         fc.record({

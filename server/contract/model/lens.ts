@@ -52,6 +52,7 @@ const lensProperties = fields({
   modality: property,
   polarity: property,
   contested: property,
+  opposes: property,
   time: fields({ relations: span, nodes: span }).nullable(),
   evidence: fields({
     ...evidenceRole.shape,

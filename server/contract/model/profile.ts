@@ -61,6 +61,8 @@ const propertyRoles = z.object({
   contested: z.string().nullable(),
   time: timeRole.nullable(),
   evidence: evidenceRole.nullable(),
+  /** A list of the keys of relations that say the opposite; left out where there is no such thing. */
+  opposes: z.string().nullable().optional(),
   /** A database that described itself before there was such a thing has none. */
   writtenAt: z.string().nullable().default(null),
 });

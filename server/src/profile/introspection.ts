@@ -178,6 +178,7 @@ const nothingAgreed: Profile = {
     modality: null,
     polarity: null,
     contested: null,
+    opposes: null,
     time: null,
     evidence: null,
     writtenAt: null,

@@ -41,6 +41,7 @@ export const someProfile: Profile = {
     modality: 'modality',
     polarity: 'polarity',
     contested: 'contested',
+    opposes: 'opposes',
     time: { relations: storedBounds, nodes: storedBounds },
     evidence: {
       sources: 'sourceKeys',
@@ -71,6 +72,7 @@ export const bareProfile: Profile = {
     modality: null,
     polarity: null,
     contested: null,
+    opposes: null,
     time: null,
     evidence: null,
     writtenAt: null,
