@@ -22,7 +22,8 @@ import { useShortcuts } from './use-shortcuts.ts';
 const TimeStrip = lazy(async () => ({
   default: (await import('#panels/time/time-strip.tsx')).TimeStrip,
 }));
-const Dialogs = lazy(async () => ({ default: (await import('./dialogs.tsx')).Dialogs }));
+const loadDialogs = async () => ({ default: (await import('./dialogs.tsx')).Dialogs });
+const Dialogs = lazy(loadDialogs);
 
 /** Below this width there is no room for columns beside the drawing. */
 const COMPACT = '(max-width: 959px)';
@@ -34,6 +35,10 @@ export function Page() {
   useShortcuts();
   useLearning();
   useEffect(watchForOutages, []);
+  useEffect(() => {
+    // Before anybody asks for one: what is typed while it is fetched would be lost. Where it cannot be had, it is asked for again.
+    if (name !== undefined) loadDialogs().catch(() => undefined);
+  }, [name]);
   useEffect(holdViewOnceDrawn, []);
   useEffect(() => usePathEnds.subscribe(revealPaths), []);
   useEffect(() => useAttention.subscribe(revealDetails), []);
