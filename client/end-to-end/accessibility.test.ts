@@ -14,6 +14,8 @@ const answerQuestion = (page: Page) => page.getByRole('button', { name: /^How / 
 const typeSearch = (page: Page) => page.getByRole('combobox', { name: 'Search' }).fill('korea');
 const hits = (page: Page) => page.getByRole('option').first().waitFor();
 
+const open = (name: string) => (page: Page) => page.getByRole('button', { name, exact: true }).click();
+
 /** One after the other on one page, each from what the one before has left. */
 const onDesktop: Screens = {
   'first page': drawn,
@@ -76,6 +78,16 @@ const onDesktop: Screens = {
     await page.getByRole('row').nth(1).click();
     await page.getByRole('article').waitFor();
   },
+  'filters, and how the graph is read': async (page) => {
+    await open('Filters')(page);
+    await open('This graph')(page);
+    await page.getByRole('group', { name: 'Sources relied on' }).waitFor();
+    await page.getByRole('heading', { name: 'Kinds of nodes' }).waitFor();
+  },
+  'time strip': async (page) => {
+    await page.getByRole('button', { name: /^Show the time strip/ }).click();
+    await page.getByRole('toolbar', { name: 'Time' }).waitFor();
+  },
   'drawing and table': (page) => page.getByText('Both', { exact: true }).click(),
   shortcuts: async (page) => {
     await page.keyboard.press('?');
@@ -89,8 +101,6 @@ const onDesktop: Screens = {
   },
 };
 
-const open = (name: string) => (page: Page) => page.getByRole('button', { name, exact: true }).click();
-
 const onPhone: Screens = {
   'first page': drawn,
   'search open': onDesktop['search open'] ?? hits,
@@ -102,6 +112,8 @@ const onPhone: Screens = {
   'questions as a sheet': open('Start'),
   'paths as a sheet': open('Paths'),
   'legend as a sheet': open('Legend'),
+  'filters as a sheet': open('Filters'),
+  'how the graph is read, as a sheet': open('Graph'),
   table: open('Table'),
 };
 
@@ -146,7 +158,7 @@ test('on a phone nothing is wider than the screen', async () => {
   const { page } = await visit(browser, address, { size: phone });
   await drawn(page);
   await searchFor(page, 'gsomia');
-  for (const name of ['Details', 'Paths', 'Legend', 'Table']) {
+  for (const name of ['Details', 'Paths', 'Filters', 'Legend', 'Graph', 'Table']) {
     await page.getByRole('button', { name, exact: true }).click();
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect({ name, width }).toEqual({ name, width: phone.width });

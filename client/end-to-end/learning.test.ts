@@ -6,7 +6,7 @@ import { drawn, visit } from './visit.ts';
 /** What is rare comes after more nodes than one look sees, and is more than can be looked at before the first answer. */
 const manyLabels = `
 UNWIND range(1, 22000) AS number CALL (number) { CREATE (:Common {name: 'Common ' + number}) } IN TRANSACTIONS OF 10000 ROWS;
-UNWIND range(1, 1000) AS number CALL (number) { CREATE (n:$('Label ' + number) {name: 'Node ' + number}) } IN TRANSACTIONS OF 1000 ROWS;
+UNWIND range(1, 600) AS number CALL (number) { CREATE (n:$('Label ' + number) {name: 'Node ' + number}) } IN TRANSACTIONS OF 1000 ROWS;
 MATCH (n {name: 'Common 1'}), (m) WHERE m.name ENDS WITH '7' AND NOT m:Common CREATE (n)-[:KNOWS]->(m);
 `;
 

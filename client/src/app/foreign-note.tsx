@@ -28,9 +28,7 @@ export function ForeignNote() {
   };
   return (
     <div className="notice">
-      <span>
-        This database does not describe itself: names, kinds and colors are guessed from what is in it.
-      </span>
+      <span>Here names, kinds and colors are guessed.</span>
       <TextButton
         onClick={() => {
           read();
