@@ -20,7 +20,7 @@ async function openStrip(page: Page): Promise<void> {
 /** The middle of a bar, by what it stands for. */
 async function placeOf(page: Page, date: string) {
   const bar = strip(page)
-    .locator('.time-histogram g')
+    .locator('.time-histogram g:not(.time-tick)')
     .filter({ has: page.locator('title', { hasText: new RegExp(`^${date}: `) }) });
   const box = await bar.locator('.time-hit').boundingBox();
   if (box === null) throw new Error(`There is no bar for ${date}.`);

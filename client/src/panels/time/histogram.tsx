@@ -69,7 +69,7 @@ export function Histogram({ bars, window, unit, width }: HistogramProps) {
         // By their roots: one year in which much happens must not press all others flat.
         const together = Math.sqrt(bar.begins + bar.happens) * scale;
         const begins = (together * bar.begins) / Math.max(1, bar.begins + bar.happens);
-        const happens = together - begins;
+        const happens = Math.max(0, together - begins);
         return (
           <g key={bar.at}>
             <title>{barInWords(dateInWords(bar.at), bar)}</title>
@@ -96,9 +96,12 @@ export function Histogram({ bars, window, unit, width }: HistogramProps) {
         .map((date) => ({ date, left: x(windowOf(date)?.first ?? 0), words: dateInWords(date) }))
         .filter(({ left, words }) => left + words.length * LETTER < width)
         .map(({ date, left, words }) => (
-          <text key={date} className="time-tick" x={left} y={PLOT_HEIGHT - 3}>
-            {words}
-          </text>
+          <g key={date} className="time-tick">
+            <line x1={left} x2={left} y1={PLOT_HEIGHT - BOTTOM} y2={PLOT_HEIGHT - 2} />
+            <text x={left + 3} y={PLOT_HEIGHT - 3}>
+              {words}
+            </text>
+          </g>
         ))}
       {dragged && (
         <rect
