@@ -7,7 +7,6 @@ import { useEntities } from '#state/entities.ts';
 import { useFilters } from '#state/filters.ts';
 import { isShown } from '#state/hiding.ts';
 import { useSession } from '#state/session.ts';
-
 import { type Added, addToView, claimOf, nothingAdded } from './add-to-view.ts';
 import { afterword } from './capacity.ts';
 import { doTask } from './do-task.ts';

@@ -1,7 +1,6 @@
 import { announce } from '#state/announcements.ts';
 import { patchToHide } from '#state/hiding.ts';
 import { performEffect, useSession } from '#state/session.ts';
-
 import { visibleView } from '#state/visible.ts';
 import type { Command } from './command.ts';
 import { counted, thingsInWords } from './wording.ts';

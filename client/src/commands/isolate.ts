@@ -5,9 +5,9 @@ import { useEntities } from '#state/entities.ts';
 import { patchToHide } from '#state/hiding.ts';
 import { performEffect, useSession } from '#state/session.ts';
 import type { Target } from '#state/target.ts';
-
 import { visibleView } from '#state/visible.ts';
 import type { Command } from './command.ts';
+import { withNeighbors } from './with-neighbors.ts';
 import { captionsOf, counted, countedChange } from './wording.ts';
 
 /** Hides all but what is selected: of one node, all but it and its neighbors; of relations, all but those and their ends. */
@@ -17,8 +17,9 @@ export const isolate: Command = {
   shortcut: 'I',
   title: (target) => `Show only ${whatStays(target)}`,
   isAvailable: (target) => {
+    if (target.nodes.length + target.relations.length === 0) return false;
     const { nodes, relations } = othersThan(target);
-    return target.nodes.length + target.relations.length > 0 && nodes.length + relations.length > 0;
+    return nodes.length + relations.length > 0;
   },
   run: (target) => {
     const title = `Showed only ${whatStays(target)}`;
@@ -49,18 +50,10 @@ function othersThan(target: Target): Target {
 }
 
 function stayingOf({ nodes, relations }: Target): ReadonlySet<Ref> {
+  if (nodes.length === 1 && relations.length === 0) return withNeighbors(nodes);
   const known = useEntities.getState().relations;
-  const endsOf = (refs: Iterable<Ref>) =>
-    [...refs].flatMap((ref) => known.get(ref) ?? []).map(({ from, to }) => [from, to]);
-  const [only, ...others] = nodes;
-  const staying = [...nodes, ...endsOf(relations).flat()];
-  if (only === undefined || others.length + relations.length > 0) return new Set(staying);
-  return new Set([
-    only,
-    ...endsOf(visibleView().relations)
-      .filter((ends) => ends.includes(only))
-      .flat(),
-  ]);
+  const ends = relations.flatMap((ref) => known.get(ref) ?? []).flatMap(({ from, to }) => [from, to]);
+  return new Set([...nodes, ...ends]);
 }
 
 function whatStays({ nodes, relations }: Target): string {

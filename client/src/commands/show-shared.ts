@@ -3,7 +3,6 @@ import { announce } from '#state/announcements.ts';
 import { useFilters } from '#state/filters.ts';
 import { isShown } from '#state/hiding.ts';
 import { useSession } from '#state/session.ts';
-
 import { addToView } from './add-to-view.ts';
 import { afterword } from './capacity.ts';
 import type { Command } from './command.ts';

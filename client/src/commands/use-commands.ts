@@ -13,7 +13,10 @@ export interface OfferedCommand {
   readonly run: () => void;
 }
 
-/** All commands as they stand for a target now, kept up to date; for what is selected where no target is given. */
+/**
+ * All commands as they stand for a target now, kept up to date; for what is selected where no target is given. What a
+ * command says is found out when it is asked: most who show some commands do not ask the others.
+ */
 export function useCommands(target?: Target): readonly OfferedCommand[] {
   useSession();
   usePicking();
@@ -21,9 +24,15 @@ export function useCommands(target?: Target): readonly OfferedCommand[] {
   const about = target ?? selected;
   return commands.map((command) => ({
     command,
-    title: command.title(about),
-    isAvailable: command.isAvailable(about),
-    isAbout: !command.isAvailable(noTarget) || command.title(about) !== command.title(noTarget),
+    get title() {
+      return command.title(about);
+    },
+    get isAvailable() {
+      return command.isAvailable(about);
+    },
+    get isAbout() {
+      return !command.isAvailable(noTarget) || command.title(about) !== command.title(noTarget);
+    },
     run: () => void command.run(about),
   }));
 }
