@@ -63,7 +63,7 @@ const onDesktop: Screens = {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Shift+H');
     await answerQuestion(page);
-    await page.getByText(/^\d+ paths? of/).waitFor();
+    await page.getByText(/^(At least )?[\d,]+ paths? of/).waitFor();
   },
   'constraints to choose from': (page) => page.getByRole('button', { name: 'Add a constraint' }).click(),
   table: async (page) => {

@@ -104,7 +104,7 @@ describe('names that nobody would choose', () => {
     await askForPaths(page, '독도', 'img src');
     await page
       .getByRole('status')
-      .filter({ hasText: /^\d+ paths? of/ })
+      .filter({ hasText: /^(At least )?[\d,]+ paths? of/ })
       .waitFor();
     await page
       .getByRole('button', { name: /^대한민국 독도/ })

@@ -25,7 +25,7 @@ test('a newcomer types "takesh", expands Dokdo / Takeshima, and asks how Moon Ja
   await page.getByRole('option', { name: 'Moon Jae-in' }).first().click();
   await page.getByRole('combobox', { name: 'To' }).fill('gsomia');
   await page.keyboard.press('Enter');
-  const total = page.getByRole('status').filter({ hasText: /^\d+ paths? of/ });
+  const total = page.getByRole('status').filter({ hasText: /^(At least )?[\d,]+ paths? of/ });
   await total.waitFor();
   const path = page.getByRole('button', { name: /^Moon Jae-in.*GSOMIA/ }).first();
   await path.click();

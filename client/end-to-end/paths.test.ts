@@ -2,6 +2,7 @@ import { useSeedGraph } from 'entente/testing/graphs.ts';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { findBarriers } from './axe.ts';
+import { clickNode, describeDrawing } from './drawing.ts';
 import { addConstraint, askForPaths, chains, chip, total, upTo } from './paths.ts';
 import { runProgram } from './program.ts';
 import { announced, drawn, phone, visit } from './visit.ts';
@@ -149,6 +150,33 @@ test('a path is read as a sentence with numbered sources, its weakest hop, and w
   const text = await page.evaluate(() => navigator.clipboard.readText());
   expect(text).toMatch(/^Paths from Moon Jae-in to GSOMIA\n\d+ paths of 2 to 4 hops\n\n1\. Moon Jae-in – /);
   expect(text).toMatch(/\nSources\n\[1\] .+/);
+  await page.context().close();
+});
+
+test('a path that is pointed at, or has the focus, alone is lit on the drawing', async () => {
+  const page = await askAboutGsomia();
+  const classesOf = async (ref: string) => (await describeDrawing(page)).nodes[ref]?.classes;
+  const first = page.getByRole('button', { name: /^Moon Jae-in.*Yoon Suk Yeol.*GSOMIA/ }).first();
+  await first.hover();
+  await expect.poll(() => classesOf('gsomia')).toContain('lit');
+  expect(await classesOf('japan')).toContain('dimmed');
+  await page.mouse.move(640, 790);
+  await expect.poll(() => classesOf('japan')).not.toContain('dimmed');
+  await first.focus();
+  await expect.poll(() => classesOf('yoon')).toContain('lit');
+  expect(await classesOf('japan')).toContain('dimmed');
+  await page.context().close();
+});
+
+test('a node to avoid is picked on the drawing', async () => {
+  const page = await askAboutGsomia();
+  const all = await total(page);
+  await addConstraint(page, 'Not through a node…');
+  await page.getByRole('button', { name: 'Pick the node to avoid on the drawing' }).click();
+  await page.getByText('Click the node to avoid').waitFor();
+  await clickNode(page, 'south-korea');
+  await chip(page, 'Not through South Korea').waitFor();
+  await expect.poll(() => total(page)).toBeLessThan(all);
   await page.context().close();
 });
 

@@ -22,6 +22,8 @@ import { cutInWords, eachLength, totalInWords } from './path-words.ts';
 
 export interface PathAnswerProps {
   readonly search: PathSearch;
+  /** It answers the question before: what is done with all of it waits for the answer to this one. */
+  readonly isEarlier: boolean;
   readonly vocabulary: Vocabulary;
   readonly words: WordsFor;
   /** Asks for as many as can be listed; null where that has been asked. */
@@ -31,15 +33,20 @@ export interface PathAnswerProps {
 }
 
 /** The paths found so far, and what holds of all of them; or why there are none. */
-export function PathAnswer({ search, vocabulary, words, onMore, onAgain }: PathAnswerProps) {
+export function PathAnswer({ search, isEarlier, vocabulary, words, onMore, onAgain }: PathAnswerProps) {
   const { paths, conclusion } = search;
-  const { timing } = usePathQuery();
   const known = useMemo(() => knownPaths(search), [search]);
   return (
     <div className="path-answer">
       {paths.length > 0 && (
         <>
-          <PathsHeading search={search} words={words} onMore={onMore} onAgain={onAgain} />
+          <PathsHeading
+            search={search}
+            isEarlier={isEarlier}
+            words={words}
+            onMore={onMore}
+            onAgain={onAgain}
+          />
           <ol className="path-list" aria-label="Paths">
             {paths.map((path, position) => (
               <PathEntry
@@ -47,7 +54,7 @@ export function PathAnswer({ search, vocabulary, words, onMore, onAgain }: PathA
                 path={path}
                 place={position + 1}
                 known={known}
-                timing={timing}
+                timing={search.timing}
                 vocabulary={vocabulary}
                 onShow={() => showPaths(search, [path])}
               />
@@ -75,7 +82,7 @@ export function PathAnswer({ search, vocabulary, words, onMore, onAgain }: PathA
   );
 }
 
-function PathsHeading({ search, words, onMore, onAgain }: Omit<PathAnswerProps, 'vocabulary'>) {
+function PathsHeading({ search, isEarlier, words, onMore, onAgain }: Omit<PathAnswerProps, 'vocabulary'>) {
   const { paths, conclusion } = search;
   const { value } = totalOf(search);
   const each = eachLength(search);
@@ -94,15 +101,17 @@ function PathsHeading({ search, words, onMore, onAgain }: Omit<PathAnswerProps, 
           {onMore !== null && <TextButton onClick={onMore}>List up to 100</TextButton>}
         </p>
       )}
-      <div className="path-actions">
-        {paths.length > 1 && (
-          <>
-            <TextButton onClick={() => showPaths(search)}>Add all {number(paths.length)}</TextButton>
-            <TextButton onClick={() => void showSideBySide(search)}>Side by side</TextButton>
-          </>
-        )}
-        <CopyAll search={search} words={words} />
-      </div>
+      {!isEarlier && (
+        <div className="path-actions">
+          {paths.length > 1 && (
+            <>
+              <TextButton onClick={() => showPaths(search)}>Add all {number(paths.length)}</TextButton>
+              <TextButton onClick={() => void showSideBySide(search)}>Side by side</TextButton>
+            </>
+          )}
+          <CopyAll search={search} words={words} />
+        </div>
+      )}
     </div>
   );
 }

@@ -2,14 +2,13 @@ import { ActionIcon, CopyButton, UnstyledButton } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import type { Path } from 'entente/contract/http/endpoints.ts';
 import type { Ref } from 'entente/contract/model/node.ts';
-import { Fragment } from 'react';
 import type { Vocabulary } from '#panels/shared/vocabulary.ts';
-import type { PathTiming } from '#state/path-query.ts';
 import { trace } from '#state/selection.ts';
 import { KindMark } from '#ui/kind-mark.tsx';
 import { LineSample } from '#ui/line-sample.tsx';
 import { counted } from '#ui/words.ts';
 import type { KnownPaths } from './known-paths.ts';
+import type { PathSearch } from './path-search.ts';
 import { citedSentence, pathAsText } from './path-text.ts';
 import { holding, timingInWords, weakestInWords } from './path-words.ts';
 
@@ -18,7 +17,8 @@ export interface PathEntryProps {
   /** From 1 on. */
   readonly place: number;
   readonly known: KnownPaths;
-  readonly timing: PathTiming;
+  /** What the days of the path are. */
+  readonly timing: PathSearch['timing'];
   readonly vocabulary: Vocabulary;
   readonly onShow: () => void;
 }
@@ -40,7 +40,7 @@ export function PathEntry({ path, place, known, timing, vocabulary, onShow }: Pa
     >
       <UnstyledButton className="path-chain" onClick={onShow}>
         {path.nodes.map((ref, position) => (
-          <Fragment key={ref}>
+          <span key={ref} className="path-step">
             {position > 0 && (
               <Hop relations={path.hops[position - 1] ?? []} known={known} vocabulary={vocabulary} />
             )}
@@ -48,7 +48,7 @@ export function PathEntry({ path, place, known, timing, vocabulary, onShow }: Pa
               <KindMark color={vocabulary.kind(known.nodes.get(ref)?.kind ?? '').color} />
               {captionOf(ref)}
             </span>
-          </Fragment>
+          </span>
         ))}
         {holds !== null && (
           <span className="path-holding" data-holding={holds}>

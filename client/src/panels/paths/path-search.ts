@@ -1,4 +1,5 @@
 import type { CallAnswer, StreamedLine } from 'entente/contract/http/endpoints.ts';
+import type { PathTiming } from '#state/path-query.ts';
 
 type Answer = CallAnswer<'paths'>;
 type Line = StreamedLine<'paths'>;
@@ -10,11 +11,14 @@ export type FoundPaths = Pick<Answer, 'lengths' | 'nodes' | 'relations' | 'bundl
 export type Conclusion = Omit<Extract<Line, { part: 'end' }>, 'part'>;
 
 export interface PathSearch extends FoundPaths {
+  /** What was asked of the hops in time: what the days of each path are. */
+  readonly timing: PathTiming;
   /** Null as long as the search goes on, and where it was stopped. */
   readonly conclusion: Conclusion | null;
 }
 
 export const nothingFound: PathSearch = {
+  timing: 'any',
   lengths: [],
   nodes: [],
   relations: [],
@@ -32,6 +36,7 @@ export function withLine(search: PathSearch, line: Exclude<Line, { part: 'proble
   }
   const { length, total } = line;
   return {
+    timing: search.timing,
     lengths: [...search.lengths, { length, total }],
     nodes: [...search.nodes, ...line.nodes],
     relations: [...search.relations, ...line.relations],

@@ -64,6 +64,7 @@ function PathForm({ vocabulary }: { readonly vocabulary: Vocabulary }) {
       {searching.shown !== null && (
         <PathAnswer
           search={searching.shown}
+          isEarlier={searching.isEarlier}
           vocabulary={vocabulary}
           words={words}
           onMore={limit === MOST ? null : () => setLongList(question)}

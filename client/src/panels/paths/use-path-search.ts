@@ -87,7 +87,7 @@ async function follow(
   signal: AbortSignal,
   show: (search: PathSearch, status: 'running' | 'ended') => void,
 ): Promise<End> {
-  let search = nothingFound;
+  let search: PathSearch = { ...nothingFound, timing: parameters.timing ?? 'any' };
   try {
     for await (const line of streamCall('paths', parameters, { signal })) {
       if (signal.aborted) break;
