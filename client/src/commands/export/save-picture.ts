@@ -4,6 +4,7 @@ import { doTask } from '#commands/do-task.ts';
 import { captionOf, countedChange } from '#commands/wording.ts';
 import { announce } from '#state/announcements.ts';
 import { useEntities } from '#state/entities.ts';
+import { pairOf } from '#state/pair.ts';
 import { useSession } from '#state/session.ts';
 import { fileName } from './file-name.ts';
 import { saveFile } from './save-file.ts';
@@ -42,6 +43,7 @@ export async function savePicture(
       lines: [
         about(shown, graph.dataVersion),
         ...(filters.length === 0 ? [] : [`Filters in force: ${filters.join('; ')}`]),
+        ...signLines(shown),
         ...sourceLines(sourcesOf(shown, sources, dateInWords)),
       ],
       captionOf,
@@ -74,6 +76,20 @@ function about({ nodes, relations }: Shown, dataVersion: string | null): string 
     'drawn with Entente',
   ];
   return parts.filter((part) => part !== null).join(' · ');
+}
+
+/** What colors and dashes do not tell, of what is there to be seen. */
+function signLines({ relations }: Shown): readonly string[] {
+  const pairs = relations.map(({ from, to }) => pairOf(from, to));
+  const signs = [
+    relations.some(({ polarity }) => polarity !== 0)
+      ? 'a whole arrowhead is cooperation, one with a bar conflict, a diamond both, an open one neither'
+      : null,
+    new Set(pairs).size < pairs.length ? 'a number says how many relations run along a line' : null,
+    relations.some(({ contested }) => contested) ? 'a rim along a line says that sources disagree' : null,
+    relations.some(({ time }) => time.answer === 'may') ? 'a hollow line may hold at the date asked' : null,
+  ].filter((sign) => sign !== null);
+  return signs.length === 0 ? [] : [`Signs: ${signs.join('; ')}.`];
 }
 
 function sourceLines(sources: readonly string[]): readonly string[] {
