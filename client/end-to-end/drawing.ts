@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Program } from './program.ts';
-import { drawn, type Visit, type VisitOptions, visit } from './visit.ts';
+import { drawn, searchFor, type Visit, type VisitOptions, visit } from './visit.ts';
 
 interface Point {
   readonly x: number;
@@ -160,4 +160,11 @@ export async function openDrawing(
   const { page, complaints } = await visit(browser, address, options);
   await drawn(page);
   return { page, complaints, start: await restingDrawing(page) };
+}
+
+/** Selects a node that is found by a name, and waits until keys go to the drawing. */
+export async function chooseByName(page: Page, name: string, ref: string): Promise<void> {
+  await searchFor(page, name);
+  await page.waitForSelector(`${canvas}:focus`);
+  while (!(await describeDrawing(page)).nodes[ref]?.classes.includes('chosen')) await page.waitForTimeout(40);
 }

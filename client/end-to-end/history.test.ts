@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { findBarriers } from './axe.ts';
 import {
   among,
-  describeDrawing,
+  chooseByName,
   openDrawing,
   positionsOf,
   refsOf,
@@ -11,14 +11,13 @@ import {
   screensOf,
 } from './drawing.ts';
 import { runProgram } from './program.ts';
-import { announced, searchFor } from './visit.ts';
+import { announced } from './visit.ts';
 
 const program = runProgram(useSeedGraph);
 
 test('the history is read and gone back and forth in by keyboard, and what stays stands still', async () => {
   const { page, complaints, start } = await openDrawing(program());
-  await searchFor(page, 'gsomia');
-  await expect.poll(async () => (await describeDrawing(page)).nodes['gsomia']?.classes).toContain('chosen');
+  await chooseByName(page, 'gsomia', 'gsomia');
   await page.keyboard.press('Enter');
   await announced(page, 'Expanded').waitFor();
   await restingDrawing(page);

@@ -3,9 +3,17 @@ import { useSeedGraph } from 'entente/testing/graphs.ts';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { findBarriers } from './axe.ts';
-import { describeDrawing, linesOf, openDrawing, positionsOf, refsOf, restingDrawing } from './drawing.ts';
+import {
+  chooseByName,
+  describeDrawing,
+  linesOf,
+  openDrawing,
+  positionsOf,
+  refsOf,
+  restingDrawing,
+} from './drawing.ts';
 import { runProgram } from './program.ts';
-import { announced, desktop, phone, searchFor } from './visit.ts';
+import { announced, desktop, phone } from './visit.ts';
 
 const program = runProgram(useSeedGraph);
 
@@ -25,8 +33,7 @@ async function saved(page: Page, button: string): Promise<{ name: string; conten
 }
 
 async function expand(page: Page): Promise<void> {
-  await searchFor(page, 'gsomia');
-  await expect.poll(async () => (await describeDrawing(page)).nodes['gsomia']?.classes).toContain('chosen');
+  await chooseByName(page, 'gsomia', 'gsomia');
   await page.keyboard.press('Enter');
   await announced(page, 'Expanded').waitFor();
   await restingDrawing(page);
@@ -283,8 +290,7 @@ test('a view that is too large for a link says so, is kept over a reload, and pa
   }, text);
   await announced(page, 'Opened the view in the file large.json').waitFor();
   const before = await restingDrawing(page);
-  await searchFor(page, 'japan');
-  await expect.poll(async () => (await describeDrawing(page)).nodes['japan']?.classes).toContain('chosen');
+  await chooseByName(page, 'japan', 'japan');
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox', { name: 'Find a command' }).waitFor();
   await page.keyboard.type('size nodes');

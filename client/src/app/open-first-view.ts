@@ -17,9 +17,15 @@ export async function openFirstView(): Promise<boolean> {
 
 async function openKnownView() {
   const kept = keptView();
-  if (kept !== null && kept.hash === location.hash)
+  // The address of a page that is being reloaded may be a step behind: what was kept last is what was seen last.
+  if (kept !== null && (isReload() || kept.hash === location.hash))
     return openView(kept.text, { from: 'that you had', begins: true, isQuiet: true });
   const packed = packedIn(location.hash);
   if (packed === null) return 'nothing to show';
   return openView(await textIn(packed), { from: 'in the address', begins: true });
+}
+
+function isReload(): boolean {
+  const [entry] = performance.getEntriesByType('navigation');
+  return entry instanceof PerformanceNavigationTiming && entry.type === 'reload';
 }
