@@ -1,8 +1,8 @@
-// Which relations rely on this source, of so many that are read, in the order of its paragraphs?
+// Which relations rely on this source as asked, of so many that are read, in the order of its paragraphs?
 MATCH (from)-[r]->(to)
-WITH from, r, to
+WITH from, r, to, $said AS said
 LIMIT $read
-WHERE $source IN r[$sources]
+WHERE $source IN ([] + r[$sources]) AND <<said-of>>
 WITH from, r, to, reduce(
   first = null,
   place IN [place IN range(0, size(r[$sources]) - 1) WHERE r[$sources][place] = $source]

@@ -410,12 +410,22 @@ const source = {
   route: routes.source,
   summary: 'One source and the relations that rely on it, in the order of its paragraphs.',
   path: z.strictObject({ key: z.string().min(1).max(500) }),
-  query: z.strictObject({ limit: limit(100, 1000), offset }),
+  query: z.strictObject({
+    said: z
+      .enum(['all', 'alone', 'contested'])
+      .default('all')
+      .describe('All that it says, what no other source says, or what is contested.'),
+    limit: limit(100, 1000),
+    offset,
+  }),
   body: null,
   answer: z.object({
     source: sourceBrief,
     node: nodeFull,
     total,
+    said: z
+      .object({ alone: z.int().nonnegative(), contested: z.int().nonnegative() })
+      .describe('Of all relations that rely on it, how many on it alone, and how many are contested.'),
     relations: z.array(relation),
     nodes: z.array(nodeBrief),
     queries,

@@ -51,6 +51,27 @@ describe('the sources of the graph that ships', () => {
       expect(page.relations).toEqual(whole.relations.slice(2, 5));
     }
   });
+
+  test('tell apart what only they say and what is contested', async () => {
+    const { sources } = await served.get('sources', '/api/sources');
+    let [allAlone, allContested] = [0, 0];
+    for (const { key } of sources) {
+      const whole = await served.get('source', `/api/sources/${key}?limit=1000`);
+      const alone = await served.get('source', `/api/sources/${key}?limit=1000&said=alone`);
+      const isAlone = whole.relations.filter(({ evidence }) =>
+        evidence.every(({ source }) => source === key),
+      );
+      expect(alone.relations).toEqual(isAlone);
+      const contested = await served.get('source', `/api/sources/${key}?limit=1000&said=contested`);
+      expect(contested.relations).toEqual(whole.relations.filter((relation) => relation.contested));
+      expect(whole.said).toEqual({ alone: alone.total.value, contested: contested.total.value });
+      expect(contested.total.value).toBe(contested.relations.length);
+      allAlone += isAlone.length;
+      allContested += contested.relations.length;
+    }
+    expect(allAlone).toBeGreaterThan(0);
+    expect(allContested).toBeGreaterThan(0);
+  });
 });
 
 test('a graph that names no sources has none, which is no error', async () => {

@@ -6,14 +6,18 @@ import { type NodeFullRow, refOf, toNodeBrief, toNodeFull } from '#graph/node.ts
 import { textOf } from '#graph/properties.ts';
 import { readingOf } from '#graph/reading.ts';
 import { toRelation } from '#graph/relation.ts';
-import type { Handler, Handlers } from '#http/handler.ts';
+import type { Handler, Handlers, Parameters } from '#http/handler.ts';
 import { ProblemError } from '#http/problem-error.ts';
 import { fingerprintQuery } from '#queries/graph/fingerprint.ts';
 import { relianceQuery } from '#queries/graph/reliance.ts';
 import { relyingQuery } from '#queries/graph/relying.ts';
+import { saidQuery } from '#queries/graph/said.ts';
 import { sourceQuery } from '#queries/graph/source.ts';
 import { sourcesQuery } from '#queries/graph/sources.ts';
 import { nodesQuery } from '#queries/search/nodes.ts';
+
+type Said = Parameters<'source'>['said'];
+type EvidenceRole = NonNullable<Profile['properties']['evidence']>;
 
 /** So many relations are read to see what they rely on. */
 const mostRead = 500_000;
@@ -27,10 +31,11 @@ const sources: Handler<'sources'> = async ({ reader, profile }) => {
   return { sources: found, complete: reliance.complete, queries: reader.sent };
 };
 
-const source: Handler<'source'> = async ({ parameters: { key, limit, offset }, reader, profile }) => {
+const source: Handler<'source'> = async ({ parameters: { key, said, limit, offset }, reader, profile }) => {
   const row = await findSource(reader, profile, key);
   const reliance = await relianceOf(reader, profile);
-  const relying = await relationsRelyingOn(reader, profile, { source: key, limit, offset });
+  const relying = await relationsRelyingOn(reader, profile, { source: key, said, limit, offset });
+  const counts = await saidBy(reader, profile, key);
   const ends = await reader.many(nodesQuery, {
     ...readingOf(profile),
     ids: [...new Set(relying.flatMap(({ from, to }) => [from, to]))],
@@ -38,7 +43,8 @@ const source: Handler<'source'> = async ({ parameters: { key, limit, offset }, r
   return {
     source: toSource(row, profile, reliance),
     node: toNodeFull(row, profile),
-    total: { value: reliance.of.get(key) ?? 0, exact: reliance.complete },
+    total: { value: counts.get(said) ?? 0, exact: reliance.complete },
+    said: { alone: counts.get('alone') ?? 0, contested: counts.get('contested') ?? 0 },
     relations: relying.map(({ relation }) => toRelation(relation, profile)),
     nodes: ends.map(({ node }) => toNodeBrief(node, profile)),
     queries: reader.sent,
@@ -82,12 +88,24 @@ async function relianceOf(reader: Reader, profile: Profile): Promise<Reliance> {
 async function relationsRelyingOn(
   reader: Reader,
   profile: Profile,
-  page: { source: string; limit: number; offset: number },
+  page: { source: string; said: Said; limit: number; offset: number },
 ) {
   const { evidence, key } = profile.properties;
   if (evidence === null) return [];
-  const { sources, paragraphs } = evidence;
-  return reader.many(relyingQuery, { ...page, key, sources, paragraphs, read: mostRead });
+  const { paragraphs } = evidence;
+  return reader.many(relyingQuery, { ...saidParametersOf(profile, evidence), ...page, key, paragraphs });
+}
+
+/** How many relations rely on the source, and of these on it alone, and contested. */
+async function saidBy(reader: Reader, profile: Profile, source: string): Promise<ReadonlyMap<Said, number>> {
+  const { evidence } = profile.properties;
+  if (evidence === null) return new Map();
+  const rows = await reader.many(saidQuery, { ...saidParametersOf(profile, evidence), source });
+  return new Map(rows.map(({ said, relations }) => [said, relations]));
+}
+
+function saidParametersOf({ properties }: Profile, { sources, stances }: EvidenceRole) {
+  return { sources, stances, contested: properties.contested, read: mostRead };
 }
 
 function toSource(row: NodeFullRow, profile: Profile, reliance: Reliance): SourceBrief {
