@@ -13,6 +13,9 @@ test.each([
   ['a point in a plane', new neo4j.types.Point(7203, 1, 2), { srid: 7203, x: 1, y: 2 }],
   ['a point in space', new neo4j.types.Point(9157, 1, 2, 3), { srid: 9157, x: 1, y: 2, z: 3 }],
   ['bytes', new Int8Array([1, -1]), 'Af8='],
+  ['a vector', neo4j.vector(Float32Array.of(1, 2.5)), [1, 2.5]],
+  ['a vector of small numbers', neo4j.vector(Int8Array.of(1, -1)), [1, -1]],
+  ['a vector of great numbers', neo4j.vector(BigInt64Array.of(2n ** 53n + 1n)), ['9007199254740993']],
   ['nothing', undefined, null],
 ])('%s becomes plain', (_, value, plain) => {
   expect(toPlain(value)).toEqual(plain);

@@ -10,6 +10,7 @@ import neo4j, {
   isPoint,
   isRelationship,
   isTime,
+  isVector,
 } from 'neo4j-driver';
 
 /** A JSON value. */
@@ -17,7 +18,7 @@ export type Plain = string | number | boolean | null | Plain[] | { [key: string]
 
 /**
  * What the driver returns, as plain JSON. Integers beyond 2^53, temporal values and durations become text
- * that loses nothing; points become `{srid, x, y, z}`; bytes become base64; numbers that JSON lacks become text.
+ * that loses nothing; points become `{srid, x, y, z}`; bytes become base64; vectors become lists; numbers that JSON lacks become text.
  */
 export function toPlain(value: unknown): Plain {
   if (value === null || value === undefined) return null;
@@ -43,6 +44,9 @@ function objectToPlain(value: object): Plain {
     const point = { srid: toPlain(value.srid), x: value.x, y: value.y };
     return value.z === undefined ? point : { ...point, z: value.z };
   }
+  // An array of numbers as well: it must not be taken for bytes.
+  if (isVector(value))
+    return Array.from(value.asTypedArray() as unknown as ArrayLike<number | bigint>, toPlain);
   if (value instanceof Int8Array)
     return Buffer.from(value.buffer, value.byteOffset, value.length).toString('base64');
   if (ArrayBuffer.isView(value)) return Array.from(value as unknown as ArrayLike<number | bigint>, toPlain);

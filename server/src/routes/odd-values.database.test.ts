@@ -65,30 +65,6 @@ test.each([
   await seeOddly(database, plain);
 });
 
-test('a vector is shown where the database has such values', async ({ skip }) => {
-  const database = await useGraph(holder);
-  const [version] = await ask(
-    database,
-    'CALL dbms.components() YIELD versions RETURN versions[0] AS version',
-    z.object({ version: z.string() }),
-  );
-  if (Number.parseFloat(version?.version ?? '') < 2026) skip(`Neo4j ${version?.version} has no vectors`);
-  await database.write((writer) =>
-    writer.many(
-      {
-        name: 'vector',
-        cypher: `CYPHER 25 MATCH (n {name: 'A'})-[r]->()
-          SET n.odd = vector([1, 2.5], 2, FLOAT32), r.odd = vector([1, 2.5], 2, FLOAT32)`,
-        parameters: z.object({}),
-        row: z.object({}),
-        example: {},
-      },
-      {},
-    ),
-  );
-  await seeOddly(database, [1, 2.5]);
-});
-
 async function seeOddly(database: Database, plain: unknown): Promise<void> {
   const [{ ref = '' } = {}] = await ask(
     database,
