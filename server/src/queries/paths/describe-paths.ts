@@ -40,8 +40,7 @@ export class Describer {
   async describe({ length, total, paths, explored, worth }: SearchedLength): Promise<DescribedLength> {
     const { timing } = this.#question;
     const ways = paths.map((path) => path.nodes.map((node) => explored.idOf(node)));
-    const nodes = await this.#nodes(ways);
-    const joins = await this.#joins(ways);
+    const [nodes, joins] = await Promise.all([this.#nodes(ways), this.#joins(ways)]);
     const telling = {
       profile: this.#profile,
       asked: this.#filters.asked,

@@ -41,9 +41,16 @@ export class WorthReader {
     this.#recorded = recordedProperties(profile);
   }
 
-  async read(lattice: Lattice, patience: Patience): Promise<Worth> {
-    await this.#readNodes(lattice);
-    if (this.#isClose) await this.#readHops(lattice, patience);
+  /** Reads what is not known yet of a lattice. */
+  async read(lattice: Lattice, patience: Patience): Promise<void> {
+    await Promise.all([
+      this.#readNodes(lattice),
+      ...(this.#isClose ? [this.#readHops(lattice, patience)] : []),
+    ]);
+  }
+
+  /** What has been read so far; of all else that it is like any other. */
+  known(): Worth {
     const places = this.#placesOfRefs();
     return {
       hubness: (node) => this.#nodes.get(node)?.hubness ?? 0,

@@ -5,7 +5,7 @@ import { Explored } from '#graph/paths/explored.ts';
 import { plainHop } from '#graph/paths/hop-worth.ts';
 import { isEmpty, latticeOf } from '#graph/paths/lattice.ts';
 import { Patience } from '#graph/paths/patience.ts';
-import { searchPaths } from '#graph/paths/search.ts';
+import { type Searched, searchPaths } from '#graph/paths/search.ts';
 import type { RankedPath } from '#graph/paths/walk.ts';
 import type { Worth } from '#graph/paths/worth.ts';
 import { Exploration } from './explore.ts';
@@ -54,32 +54,33 @@ export async function* searchLengths(
     onlySure: question.filters.possible === 'exclude',
   });
   const least = known.nodes.length - 1;
+  const places = through.map((id) => explored.numberOf(id));
+  const searchLength = async (length: number, wanted: number): Promise<Searched> => {
+    const patience = patienceFor(bounds.walks);
+    await exploration.reach(length, patience);
+    const lattice = latticeOf(explored, length, places);
+    if (isEmpty(lattice)) return { paths: [], count: 0, isWhole: exploration.isWhole };
+    // Where all that was asked for has been found, paths are only counted.
+    if (wanted > 0 || timing !== 'any' || onePerMeaning) await worths.read(lattice, patience);
+    const ground = { lattice, worth: worths.known(), timing };
+    // A walk less than two hops longer than the shortest has no room to come to a node twice.
+    const plain = timing === 'any' && places.length === 0 && length < least + 2;
+    const searched = await searchPaths(ground, { limit: wanted, plain, onePerMeaning }, patience);
+    return { ...searched, isWhole: searched.isWhole && exploration.isWhole && worths.isWhole };
+  };
+
   let longest = maximumLength;
   let found = 0;
   for (let length = least; length <= longest; length += 1) {
     if (found >= limit && performance.now() > begin + bounds.counting)
       return { searchedTo: length - 1, complete: false };
-    const patience = patienceFor(bounds.walks);
-    await exploration.reach(length, patience);
-    const lattice = latticeOf(
-      explored,
-      length,
-      through.map((id) => explored.numberOf(id)),
-    );
-    if (!isEmpty(lattice)) {
-      const worth = await worths.read(lattice, patience);
-      // A walk less than two hops longer than the shortest has no room to come to a node twice.
-      const plain = timing === 'any' && through.length === 0 && length < least + 2;
-      const asked = { limit: limit - found, plain, onePerMeaning };
-      const { paths, count, isWhole } = await searchPaths({ lattice, worth, timing }, asked, patience);
-      const exact = isWhole && exploration.isWhole && worths.isWhole;
-      if (count > 0) {
-        longest = Math.min(longest, length + longer);
-        found += paths.length;
-        yield { length, paths, total: totalOf(count, exact), explored, worth };
-      }
-      if (!exact) return { searchedTo: length - 1, complete: false };
-    } else if (!exploration.isWhole) return { searchedTo: length - 1, complete: false };
+    const { paths, count, isWhole } = await searchLength(length, limit - found);
+    if (count > 0) {
+      longest = Math.min(longest, length + longer);
+      found += paths.length;
+      yield { length, paths, total: totalOf(count, isWhole), explored, worth: worths.known() };
+    }
+    if (!isWhole) return { searchedTo: length - 1, complete: false };
   }
   return { searchedTo: longest, complete: true };
 }
