@@ -12,7 +12,7 @@ import { combinations, sampleQuestions, type TestQuestion } from './testing/rand
 const profile: Profile = { ...someProfile, indexed: false, kinds: someProfile.kinds.slice(0, 2) };
 
 /** So many questions, each of a graph of its own; so many at the same time. */
-const count = Number(process.env['ENTENTE_TEST_PATHS'] ?? 600);
+const count = Number(process.env['ENTENTE_TEST_PATHS'] ?? 400);
 const atOnce = 6;
 
 describe('paths under constraints', () => {

@@ -6,7 +6,7 @@ import { inTime } from './explore.ts';
 import { stepQuery } from './step.ts';
 
 /** So many pairs of nodes are looked at in one step, so many nodes in all, for so many milliseconds. */
-const most = { pairs: 10_000, nodes: 10_000, time: 600 };
+const most = { pairs: 10_000, nodes: 10_000, time: 1_500 };
 
 /** What can be reached from one node, as far as it has been looked at. */
 interface Part {

@@ -32,6 +32,8 @@ export interface Bounds {
   readonly search: number;
   /** As long as all that was asked for is found, and only their number is still to be known. */
   readonly counting: number;
+  /** At least so long for putting in order what has been read. */
+  readonly ordering: number;
   /** Walks that are looked at for one length. */
   readonly walks: number;
 }
@@ -41,6 +43,7 @@ export const usualBounds: Bounds = {
   length: 4_000,
   search: 5_000,
   counting: 1_500,
+  ordering: 300,
   walks: 1_500_000,
 };
 

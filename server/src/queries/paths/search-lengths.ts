@@ -42,8 +42,9 @@ export async function* searchLengths(
   if ('searchedTo' in known) return known;
 
   const begin = performance.now();
-  const patienceFor = (steps: number) =>
-    new Patience({ end: begin + bounds.search, steps, signal: reader.signal });
+  const end = begin + bounds.search;
+  const patienceUntil = (until: number) =>
+    new Patience({ end: until, steps: bounds.walks, signal: reader.signal });
   const exploration = new Exploration(reader, territory, known, bounds.pairs);
   const { explored } = exploration;
   const through = [...new Set(question.through)].filter((id) => id !== question.from && id !== question.to);
@@ -56,7 +57,7 @@ export async function* searchLengths(
   const least = known.nodes.length - 1;
   const places = through.map((id) => explored.numberOf(id));
   const searchLength = async (length: number, wanted: number): Promise<Searched> => {
-    const patience = patienceFor(bounds.walks);
+    const patience = patienceUntil(end);
     await exploration.reach(length, patience);
     const lattice = latticeOf(explored, length, places);
     if (isEmpty(lattice)) return { paths: [], count: 0, isWhole: exploration.isWhole };
@@ -65,7 +66,10 @@ export async function* searchLengths(
     const ground = { lattice, worth: worths.known(), timing };
     // A walk less than two hops longer than the shortest has no room to come to a node twice.
     const plain = timing === 'any' && places.length === 0 && length < least + 2;
-    const searched = await searchPaths(ground, { limit: wanted, plain, onePerMeaning }, patience);
+    const asked = { limit: wanted, plain, onePerMeaning };
+    // What has been read when time is up is still put in order.
+    const ordering = patienceUntil(Math.max(end, performance.now() + bounds.ordering));
+    const searched = await searchPaths(ground, asked, ordering);
     return { ...searched, isWhole: searched.isWhole && exploration.isWhole && worths.isWhole };
   };
 
