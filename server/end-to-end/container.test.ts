@@ -82,7 +82,7 @@ describe.runIf(found !== null)('a start with Docker', () => {
     send('SIGINT');
     expect(await outcome).toMatchObject({ status: 0, leftRunning: [] });
     expect(performance.now() - begin).toBeLessThan(8_000);
-    expect(await leftOf(docker, project)).toMatchObject({ running: 0, volumes: 1 });
+    expect(await leftOf(docker, project)).toMatchObject({ running: 0, volumes: 2 });
   });
 
   test('a killed start leaves a container, which the next one uses and ends', async () => {
