@@ -1,18 +1,26 @@
-// What a neighbor is ranked by, as $sort asks, over all its relations r: how many, the latest date in them, how many sources.
+// What a neighbor is ranked by, as $sort asks, of all its relations `joined`: how many, the latest date in them, how many sources.
 CASE $sort
-  WHEN 'relations' THEN count(r)
-  WHEN 'recent' THEN coalesce(max(CASE $sort WHEN 'recent' THEN reduce(
+  WHEN 'relations' THEN size(joined)
+  WHEN 'recent' THEN reduce(
     latest = '',
-    text IN reduce(dates = [], property IN $dateProperties | dates + coalesce(r[property], []))
-    | CASE
-      WHEN left(toStringOrNull(text), 10) > latest AND toStringOrNull(text) =~ '\\d{4}.*' AND toStringOrNull(text) < '9999'
-        THEN left(toStringOrNull(text), 10)
-      ELSE latest
-    END
-  ) END), '')
+    r IN joined
+    | reduce(
+      later = latest,
+      value IN reduce(dates = [], property IN $dateProperties | dates + coalesce(r[property], []))
+      | CASE
+        WHEN left(toStringOrNull(value), 10) > later AND toStringOrNull(value) < '9999' AND toStringOrNull(value) =~ '\\d{4}.*'
+          THEN left(toStringOrNull(value), 10)
+        ELSE later
+      END
+    )
+  )
   WHEN 'evidence' THEN size(reduce(
     found = [],
-    cited IN collect(CASE $sort WHEN 'evidence' THEN [] + coalesce(r[$sourceProperty], []) END)
-    | reduce(other = found, source IN cited | CASE WHEN source IN other THEN other ELSE other + source END)
+    r IN joined
+    | reduce(
+      other = found,
+      source IN [] + coalesce(r[$sourceProperty], [])
+      | CASE WHEN source IN other THEN other ELSE other + source END
+    )
   ))
 END

@@ -3,11 +3,11 @@ MATCH (given)
 WHERE elementId(given) = $id
 MATCH (given)-[r]-(n)
 WHERE n <> given AND <<direction>> AND <<filters>> AND <<kinds>>
-WITH n, <<rank>> AS rank
+WITH n, collect(r) AS joined
 LIMIT $most
 RETURN
   elementId(n) AS id,
   toStringOrNull(n[$key]) AS key,
   <<texts>> AS texts,
-  rank,
+  <<rank>> AS rank,
   COUNT { (n)--() } AS degree

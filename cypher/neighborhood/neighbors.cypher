@@ -9,9 +9,9 @@ CALL (given) {
 CALL (given) {
   MATCH (given)-[r]-(n)
   WHERE n <> given AND <<direction>> AND <<filters>> AND <<kinds>>
-  WITH n, <<rank>> AS rank
+  WITH n, collect(r) AS joined
   ORDER BY
-    CASE $sort WHEN 'degree' THEN COUNT { (n)--() } ELSE rank END DESC,
+    CASE $sort WHEN 'degree' THEN COUNT { (n)--() } ELSE <<rank>> END DESC,
     CASE $sort WHEN 'caption' THEN toLower(<<caption>>) END,
     <<ref>>
   SKIP $offset
