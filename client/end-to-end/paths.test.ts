@@ -182,10 +182,10 @@ test('a node to avoid is picked on the drawing', async () => {
 
 test('all paths are added at once, or laid out side by side; more are listed when asked for', async () => {
   const page = await askAboutGsomia();
+  await page.getByRole('button', { name: 'First 5 side by side' }).click();
+  await announced(page, /^Laid out as paths/).waitFor();
   await page.getByRole('button', { name: 'Add all 25' }).click();
   await announced(page, /^25 paths from Moon Jae-in to GSOMIA/).waitFor();
-  await page.getByRole('button', { name: 'Side by side' }).click();
-  await announced(page, /^Laid out as paths/).waitFor();
   await page.getByRole('button', { name: 'List up to 100' }).click();
   await page.getByRole('button', { name: 'Add all 100' }).waitFor();
   await page.context().close();

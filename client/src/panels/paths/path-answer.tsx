@@ -106,7 +106,11 @@ function PathsHeading({ search, isEarlier, words, onMore, onAgain }: Omit<PathAn
           {paths.length > 1 && (
             <>
               <TextButton onClick={() => showPaths(search)}>Add all {number(paths.length)}</TextButton>
-              <TextButton onClick={() => void showSideBySide(search)}>Side by side</TextButton>
+              <TextButton onClick={() => void showSideBySide(search)}>
+                {paths.length > MOST_SIDE_BY_SIDE
+                  ? `First ${MOST_SIDE_BY_SIDE} side by side`
+                  : 'Side by side'}
+              </TextButton>
             </>
           )}
           <CopyAll search={search} words={words} />
@@ -116,8 +120,11 @@ function PathsHeading({ search, isEarlier, words, onMore, onAgain }: Omit<PathAn
   );
 }
 
+/** More rows than these cannot be read beside each other. */
+const MOST_SIDE_BY_SIDE = 5;
+
 async function showSideBySide(search: PathSearch): Promise<void> {
-  showPaths(search);
+  showPaths(search, search.paths.slice(0, MOST_SIDE_BY_SIDE));
   await layOutAsPaths.run(noTarget);
 }
 
