@@ -40,6 +40,8 @@ function configuration(port: number, memory: Memory): string {
     'db.tx_log.preallocate=false',
     'db.tx_log.rotation.retention_policy=keep_none',
     'db.transaction.timeout=60s',
+    // A plan with filters takes about a megabyte of the heap, and by itself Neo4j keeps a thousand.
+    'server.memory.query_cache.per_db_cache_num_entries=256',
     `db.memory.transaction.max=${memory.transaction}`,
     `server.memory.pagecache.size=${memory.pageCache}`,
     // Without these two Neo4j takes ten seconds to stop. The first must be a plain 0.
