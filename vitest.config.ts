@@ -52,6 +52,8 @@ export default defineConfig({
           include: endToEndTests,
           exclude: configDefaults.exclude,
           testTimeout: 120_000,
+          // A question that the database has not planned yet may take seconds.
+          expect: { poll: { timeout: 15_000 } },
           sequence: { groupOrder: 3 },
         },
       },
