@@ -5,8 +5,8 @@ import { Patience } from '#graph/paths/patience.ts';
 import { inTime } from './explore.ts';
 import { stepQuery } from './step.ts';
 
-/** So many pairs of nodes are looked at in one step, so many nodes in all, for so many milliseconds. */
-const most = { pairs: 10_000, nodes: 10_000, time: 1_500 };
+/** So many pairs of nodes are looked at in one step, so many nodes in all, in so many steps and milliseconds. */
+const most = { pairs: 10_000, nodes: 10_000, steps: 64, time: 1_500 };
 
 /** What can be reached from one node, as far as it has been looked at. */
 interface Part {
@@ -21,10 +21,11 @@ export async function findParts(
   from: string,
   to: string,
 ): Promise<Pick<NoPath, 'joined' | 'parts'>> {
-  const patience = new Patience({ end: performance.now() + most.time, steps: most.nodes });
+  const patience = new Patience({ end: performance.now() + most.time, steps: most.steps });
   const [start, goal] = [partAt(from), partAt(to)];
   const isApart = () => [start, goal].some((part) => part.isWhole && part.frontier.length === 0);
-  for (;;) {
+  // A long chain takes a question for each of its nodes.
+  while (patience.allows()) {
     const part = next(start, goal);
     if (part === undefined) break;
     await grow(reader, part, patience);

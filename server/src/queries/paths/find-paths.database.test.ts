@@ -121,8 +121,9 @@ describe('paths between two nodes that ten thousand relations join', () => {
 describe('a search that takes too long', () => {
   let find: ReturnType<typeof finder>;
   /**
-   * From a over 40 × 40 nodes in between to z; nothing leads to the loner, or its two friends. Nor does anything join x
-   * and y: each has 100 × 100 relations round it, more than can be looked at in a millisecond.
+   * From a over 40 × 40 nodes in between to z; nothing leads to the loner, or its two friends. Nothing joins the two
+   * chains of a hundred nodes, nor x and y: each has 100 × 100 relations round it, more than can be looked at in a
+   * millisecond.
    */
   beforeAll(async () => {
     const database = await useGraph(`
@@ -132,6 +133,10 @@ describe('a search that takes too long', () => {
       CREATE (a)-[:NEXT]->(:State {key: 'b' + number})
       CREATE (:State {key: 'c' + number})-[:NEXT]->(z);
       MATCH (b:State), (c:State) WHERE b.key STARTS WITH 'b' AND c.key STARTS WITH 'c' CREATE (b)-[:NEXT]->(c);
+      UNWIND ['one', 'other'] AS chain UNWIND range(1, 99) AS number
+      MERGE (n:State {key: chain + number})
+      MERGE (next:State {key: chain + (number + 1)})
+      CREATE (n)-[:NEXT]->(next);
       UNWIND ['x', 'y'] AS key
       CREATE (center:State {key: key})
       WITH center, key UNWIND range(1, 100) AS number
@@ -180,6 +185,11 @@ describe('a search that takes too long', () => {
     // Shorter lengths have been tried instead.
     expect(cut.searchedTo).toBeGreaterThanOrEqual(1);
     expect(cut.searchedTo).toBeLessThan(8);
+  });
+
+  test('for what two long chains hold gives up after so many questions, and says that it does not know', async () => {
+    const { noPath } = await find('one1', 'other1');
+    expect(noPath).toEqual({ relaxations: [], joined: 'unknown', parts: null });
   });
 
   test('for all ways answers one that is right, and that there are more', async () => {
