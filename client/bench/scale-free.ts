@@ -1,4 +1,5 @@
 import type { NodeBrief, Profile, Relation } from 'entente/contract/model/index.ts';
+import { noRoles, noSpan } from 'entente/contract/model/no-roles.ts';
 
 /** A graph as an answer of the server has it, and the profile that goes with it. */
 export interface GeneratedGraph {
@@ -139,14 +140,7 @@ function captionOf(node: number, pick: <Item>(items: readonly Item[]) => Item | 
   return node % 10 === 0 ? `${latin} ${1950 + (node % 70)}` : latin;
 }
 
-const dated = {
-  begins: [{ property: 'begins', form: 'text' as const }],
-  ends: [],
-  attested: [],
-  endIs: 'last-day' as const,
-  emptyEnd: 'unknown' as const,
-  basis: null,
-};
+const dated = { ...noSpan, begins: [{ property: 'begins', form: 'text' as const }] };
 
 function generatedProfile(): Profile {
   return {
@@ -182,18 +176,7 @@ function generatedProfile(): Profile {
       to: [],
       count: 0,
     })),
-    properties: {
-      key: null,
-      description: null,
-      names: null,
-      statement: null,
-      modality: null,
-      polarity: null,
-      contested: 'contested',
-      time: { relations: dated, nodes: dated },
-      evidence: null,
-      writtenAt: null,
-    },
+    properties: { ...noRoles, contested: 'contested', time: { relations: dated, nodes: dated } },
     viewpoints: [],
   };
 }

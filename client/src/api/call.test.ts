@@ -1,25 +1,6 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import { serve } from '#api/testing/serve.ts';
 import { call } from './call.ts';
-
-let server: Server | null = null;
-
-/** Lets calls go to a server of this test, as the browser sends them to where the page comes from. */
-async function serve(answer: RequestListener): Promise<void> {
-  const started = createServer(answer);
-  server = started;
-  await new Promise<void>((resolve) => started.listen(0, '127.0.0.1', resolve));
-  const address = started.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
-  const reach = globalThis.fetch;
-  vi.stubGlobal('fetch', (path: string, init: RequestInit) => reach(`http://127.0.0.1:${port}${path}`, init));
-}
-
-afterEach(() => {
-  vi.unstubAllGlobals();
-  server?.closeAllConnections();
-  server?.close();
-});
 
 test('an answer comes back as it is', async () => {
   await serve((request, response) => {

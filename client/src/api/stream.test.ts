@@ -1,24 +1,6 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import { serve } from '#api/testing/serve.ts';
 import { streamCall } from './stream.ts';
-
-let server: Server | null = null;
-
-async function serve(answer: RequestListener): Promise<void> {
-  const started = createServer(answer);
-  server = started;
-  await new Promise<void>((resolve) => started.listen(0, '127.0.0.1', resolve));
-  const address = started.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
-  const reach = globalThis.fetch;
-  vi.stubGlobal('fetch', (path: string, init: RequestInit) => reach(`http://127.0.0.1:${port}${path}`, init));
-}
-
-afterEach(() => {
-  vi.unstubAllGlobals();
-  server?.closeAllConnections();
-  server?.close();
-});
 
 const ends = { from: 'a', to: 'b' };
 
@@ -60,13 +42,14 @@ test('a connection that breaks is told as such', async () => {
 });
 
 test('leaving off reading closes the call', async () => {
+  let listening = Promise.resolve();
   const closed = new Promise<void>((resolve) => {
-    void serve((_, response) => {
+    listening = serve((_, response) => {
       response.on('close', resolve);
       response.write('{"part":"length"}\n');
     });
   });
-  await expect.poll(() => server?.listening).toBe(true);
+  await listening;
   for await (const line of streamCall('paths', ends)) {
     expect(line.part).toBe('length');
     break;

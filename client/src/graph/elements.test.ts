@@ -1,6 +1,8 @@
 import type { NodeBrief, Relation, RelationType } from 'entente/contract/model/index.ts';
+import { noRoles, noSpan } from 'entente/contract/model/no-roles.ts';
 import { expect, test } from 'vitest';
 import { type Appearance, noFilters, usualAppearance } from '#state/settings.ts';
+import { someRelation } from '#state/testing/relation.ts';
 import { applyPatch, emptyView, patchToShow, type View } from '#state/view.ts';
 import { type DrawingTerms, drawnElements } from './elements.ts';
 import { lineBetween } from './line-name.ts';
@@ -32,32 +34,10 @@ const types: readonly RelationType[] = [
 ];
 
 const node = (ref: string): NodeBrief => ({ ref, caption: ref, kind: 'State', labels: ['State'], degree: 3 });
-const relation = (ref: string, name: string, from: string, to: string, contested = false): Relation => ({
-  ref,
-  type: name,
-  from,
-  to,
-  statement: null,
-  temporality: 'state',
-  time: { begins: null, ends: null, attested: [], basis: 'unknown', answer: null },
-  polarity: 0,
-  modality: null,
-  contested,
-  properties: {},
-  evidence: [],
-  writtenAt: null,
-});
+const relation = (ref: string, name: string, from: string, to: string, contested = false): Relation =>
+  someRelation(ref, name, from, to, { contested });
 
 const known = ['a', 'b', 'c'].map(node);
-
-const dated = {
-  begins: [],
-  ends: [],
-  attested: [],
-  endIs: 'last-day' as const,
-  emptyEnd: 'unknown' as const,
-  basis: null,
-};
 
 /** A profile of a graph that has dates. */
 const profileOf = (all: readonly RelationType[]): DrawingTerms => ({
@@ -67,18 +47,7 @@ const profileOf = (all: readonly RelationType[]): DrawingTerms => ({
     { side: 'a', label: 'A' },
     { side: 'c', label: 'C' },
   ],
-  properties: {
-    key: null,
-    description: null,
-    names: null,
-    statement: null,
-    modality: null,
-    polarity: null,
-    contested: null,
-    time: { relations: dated, nodes: dated },
-    evidence: null,
-    writtenAt: null,
-  },
+  properties: { ...noRoles, time: { relations: noSpan, nodes: noSpan } },
 });
 
 function draw(

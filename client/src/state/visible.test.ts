@@ -1,6 +1,6 @@
-import type { Relation } from 'entente/contract/model/relation.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { someRelation } from '#state/testing/relation.ts';
 import { patchToHide } from './hiding.ts';
 import { applyPatch, emptyView, patchToShow } from './view.ts';
 import { visiblePart } from './visible.ts';
@@ -9,21 +9,8 @@ const kinds: Readonly<Record<string, string>> = { a: 'State', b: 'State', c: 'Pe
 const nodes = new Map(
   Object.entries(kinds).map(([ref, kind]) => [ref, { ref, caption: ref, kind, labels: [kind], degree: 1 }]),
 );
-const relation = (ref: string, type: string, from: string, to: string): Relation => ({
-  ref,
-  type,
-  from,
-  to,
-  statement: null,
-  temporality: 'timeless',
-  time: { begins: null, ends: null, attested: [], basis: 'unknown', answer: null },
-  polarity: 0,
-  modality: null,
-  contested: false,
-  properties: {},
-  evidence: [],
-  writtenAt: null,
-});
+const relation = (ref: string, type: string, from: string, to: string) =>
+  someRelation(ref, type, from, to, { temporality: 'timeless' });
 const all = [
   relation('r', 'ALLY', 'a', 'b'),
   relation('s', 'LEADS', 'c', 'a'),

@@ -1,4 +1,4 @@
-import type { Kind, Profile, RelationType } from '#contract/model/index.ts';
+import { type Kind, noRoles, type Profile, type RelationType } from '#contract/model/index.ts';
 import { withNames } from '#db/named.ts';
 import type { Reader } from '#db/reader.ts';
 import type { Fingerprint } from '#queries/graph/fingerprint.ts';
@@ -170,19 +170,7 @@ const nothingAgreed: Profile = {
   kinds: [],
   families: [onlyFamily],
   types: [],
-  properties: {
-    key: null,
-    description: null,
-    names: null,
-    statement: null,
-    modality: null,
-    polarity: null,
-    contested: null,
-    opposes: null,
-    time: null,
-    evidence: null,
-    writtenAt: null,
-  },
+  properties: noRoles,
   viewpoints: [],
 };
 

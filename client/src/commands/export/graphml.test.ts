@@ -1,6 +1,7 @@
-import type { NodeBrief, Relation } from 'entente/contract/model/index.ts';
+import type { NodeBrief } from 'entente/contract/model/index.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { someRelation } from '#state/testing/relation.ts';
 import { graphmlOf } from './graphml.ts';
 
 const node = (ref: string, caption: string) => ({
@@ -8,21 +9,12 @@ const node = (ref: string, caption: string) => ({
   position: { x: 1.5, y: -2 },
   pinned: false,
 });
-const relation = (statement: string): Relation => ({
-  ref: 'r',
-  type: 'ALLY_OF',
-  from: 'a',
-  to: 'b',
-  statement,
-  temporality: 'state',
-  time: { begins: null, ends: null, attested: [], basis: 'unknown', answer: null },
-  polarity: 1,
-  modality: null,
-  contested: false,
-  properties: {},
-  evidence: [{ source: 's', paragraph: 2, stance: 'denies' }],
-  writtenAt: null,
-});
+const relation = (statement: string) =>
+  someRelation('r', 'ALLY_OF', 'a', 'b', {
+    statement,
+    polarity: 1,
+    evidence: [{ source: 's', paragraph: 2, stance: 'denies' }],
+  });
 const terms = { name: 'A "graph" & more', kinds: [], types: [] };
 
 test('whatever stands in a graph, only what XML can write is written, and nothing ends a mark too early', () => {

@@ -1,6 +1,7 @@
-import type { NodeBrief, Relation } from 'entente/contract/model/index.ts';
+import type { NodeBrief } from 'entente/contract/model/index.ts';
 import { expect, test } from 'vitest';
 import { patchToHide } from '#state/hiding.ts';
+import { someRelation } from '#state/testing/relation.ts';
 import { applyPatch, emptyView, patchToSet, patchToShow } from '#state/view.ts';
 import { shownIn } from './shown.ts';
 
@@ -11,27 +12,12 @@ const node = (ref: string, kind: string): NodeBrief => ({
   labels: [kind],
   degree: 1,
 });
-const relation = (ref: string, type: string, from: string, to: string): Relation => ({
-  ref,
-  type,
-  from,
-  to,
-  statement: null,
-  temporality: 'state',
-  time: { begins: null, ends: null, attested: [], basis: 'unknown', answer: null },
-  polarity: 0,
-  modality: null,
-  contested: false,
-  properties: {},
-  evidence: [],
-  writtenAt: null,
-});
 
 const nodes = [node('japan', 'State'), node('china', 'State'), node('abe', 'Person')];
 const relations = [
-  relation('ally', 'ALLY_OF', 'japan', 'china'),
-  relation('claim', 'CLAIMS', 'china', 'japan'),
-  relation('office', 'HELD_OFFICE', 'abe', 'japan'),
+  someRelation('ally', 'ALLY_OF', 'japan', 'china'),
+  someRelation('claim', 'CLAIMS', 'china', 'japan'),
+  someRelation('office', 'HELD_OFFICE', 'abe', 'japan'),
 ];
 const entities = {
   nodes: new Map(nodes.map((each) => [each.ref, each])),

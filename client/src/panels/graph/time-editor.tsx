@@ -1,17 +1,9 @@
 import { NativeSelect } from '@mantine/core';
 import type { SeenProperty } from 'entente/contract/http/endpoints.ts';
+import { noSpan } from 'entente/contract/model/no-roles.ts';
 import type { DateProperty, SpanRole } from 'entente/contract/model/roles.ts';
 import { formOf, forms } from './date-choice.ts';
 import { PropertyChoice } from './property-choice.tsx';
-
-const noSpan: SpanRole = {
-  begins: [],
-  ends: [],
-  attested: [],
-  endIs: 'last-day',
-  emptyEnd: 'unknown',
-  basis: null,
-};
 
 export interface TimeEditorProps {
   /** "relations" or "nodes". */

@@ -1,42 +1,19 @@
 import type { Relation } from 'entente/contract/model/index.ts';
+import { noRoles } from 'entente/contract/model/no-roles.ts';
 import { expect, test } from 'vitest';
 import { lineTermsOf } from '#graph/drawn-line.ts';
+import { someRelation } from '#state/testing/relation.ts';
 import { emptyView, type View } from '#state/view.ts';
 import { signsOf } from './legend-signs.ts';
 
 const terms = lineTermsOf({
   types: [],
   families: [],
-  properties: {
-    key: null,
-    description: null,
-    names: null,
-    statement: null,
-    modality: null,
-    polarity: null,
-    contested: null,
-    time: { relations: null, nodes: null },
-    evidence: null,
-    writtenAt: null,
-  },
+  properties: { ...noRoles, time: { relations: null, nodes: null } },
 });
 
-const relation = (ref: string, changes: Partial<Relation> = {}): Relation => ({
-  ref,
-  type: 'T',
-  from: 'a',
-  to: 'b',
-  statement: '',
-  temporality: 'timeless',
-  time: { begins: null, ends: null, attested: [], basis: 'unknown', answer: null },
-  polarity: 0,
-  modality: 'fact',
-  contested: false,
-  properties: {},
-  evidence: [],
-  writtenAt: null,
-  ...changes,
-});
+const relation = (ref: string, changes: Partial<Relation> = {}): Relation =>
+  someRelation(ref, 'T', 'a', 'b', { statement: '', temporality: 'timeless', modality: 'fact', ...changes });
 
 function looksOf(relations: readonly Relation[], pinned = false): readonly string[] {
   const at = { position: { x: 0, y: 0 }, pinned };

@@ -1,6 +1,6 @@
-import type { Relation } from 'entente/contract/model/relation.ts';
 import { expect, test } from 'vitest';
 import { pairOf } from '#state/pair.ts';
+import { someRelation } from '#state/testing/relation.ts';
 import { emptyView } from '#state/view.ts';
 import { bundledIn, filterRows } from './table-rows.ts';
 
@@ -18,21 +18,8 @@ test('an empty filter keeps all', () => {
   expect(filterRows(rows, texts, '  ')).toEqual(rows);
 });
 
-const relation = (ref: string, from: string, to: string): Relation => ({
-  ref,
-  type: 'SENDS',
-  from,
-  to,
-  statement: null,
-  temporality: 'timeless',
-  time: { begins: null, ends: null, attested: [], basis: 'unknown', answer: null },
-  polarity: 0,
-  modality: null,
-  contested: false,
-  properties: {},
-  evidence: [],
-  writtenAt: null,
-});
+const relation = (ref: string, from: string, to: string) =>
+  someRelation(ref, 'SENDS', from, to, { temporality: 'timeless' });
 
 test('of lines that stand for more than came, what is missing is counted', () => {
   const relations = [relation('r1', 'a', 'b'), relation('r2', 'b', 'a'), relation('r3', 'a', 'c')];

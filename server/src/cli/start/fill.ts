@@ -1,12 +1,12 @@
-import { openDatabase, providers } from '#cli/database/open.ts';
 import type { ProvidedDatabase } from '#cli/database/provider.ts';
 import type { Ending } from '#cli/ending.ts';
 import type { Report } from '#cli/report.ts';
 import { isEmpty } from '#cli/seed/holdings.ts';
 import { loadSeed } from '#cli/seed/load.ts';
 import { findFolder } from '#db/cypher-files.ts';
-import { Database } from '#db/database.ts';
+import type { Database } from '#db/database.ts';
 import type { Settings } from '#server/settings.ts';
+import { connect } from './connect.ts';
 
 /** Fills a database of the program's own that is empty; of an empty one that was given, says how to fill it. */
 export async function fill(provided: ProvidedDatabase, database: Database, report: Report): Promise<void> {
@@ -26,12 +26,6 @@ export async function fill(provided: ProvidedDatabase, database: Database, repor
  * @throws what `openDatabase` throws
  */
 export async function fillGiven(settings: Settings, report: Report, ending: Ending): Promise<void> {
-  const provided = await report.step('Database', async (announce) => {
-    const result = await openDatabase(providers(settings), announce, ending);
-    return { words: result.description, result };
-  });
-  for (const note of provided.notes ?? []) report.say(note);
-  const database = new Database(provided.connection);
-  ending.add(() => database.close());
+  const { provided, database } = await connect(settings, report, ending);
   await fill({ ...provided, own: true }, database, report);
 }

@@ -1,14 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { openDatabase, providers } from '#cli/database/open.ts';
 import type { Ending } from '#cli/ending.ts';
 import { becomeLauncher } from '#cli/local/launcher.ts';
 import type { Report } from '#cli/report.ts';
 import { endpoints } from '#contract/http/index.ts';
 import type { Lens } from '#contract/model/index.ts';
-import { Database } from '#db/database.ts';
 import { createApp } from '#server/app.ts';
 import type { Settings } from '#server/settings.ts';
 import { call } from './call.ts';
+import { connect } from './connect.ts';
 import { fill } from './fill.ts';
 import { listen } from './listen.ts';
 import { warmUp } from './warm-up.ts';
@@ -42,13 +41,7 @@ export async function start(
   const launcher = settings.given ? null : await becomeLauncher(settings.localFolder);
   if (launcher) ending.add(() => launcher.release());
 
-  const provided = await report.step('Database', async (announce) => {
-    const result = await openDatabase(providers(settings), announce, ending);
-    return { words: result.description, result };
-  });
-  for (const note of provided.notes ?? []) report.say(note);
-  const database = new Database(provided.connection);
-  ending.add(() => database.close());
+  const { provided, database } = await connect(settings, report, ending);
   await fill(provided, database, report).catch(async (error: unknown) => {
     throw (await provided.explain?.(error)) ?? error;
   });

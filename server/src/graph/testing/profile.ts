@@ -1,4 +1,10 @@
-import type { Profile, Relation, RelationType, SpanRole } from '#contract/model/index.ts';
+import {
+  noRoles,
+  type Profile,
+  type Relation,
+  type RelationType,
+  type SpanRole,
+} from '#contract/model/index.ts';
 
 /** Dates as known with day bounds beside them, as the graph that ships stores them. For tests. */
 export const storedBounds: SpanRole = {
@@ -64,19 +70,7 @@ export const bareProfile: Profile = {
   nameIndexes: [],
   keyLabels: [],
   hiddenLabels: [],
-  properties: {
-    key: null,
-    description: null,
-    names: null,
-    statement: null,
-    modality: null,
-    polarity: null,
-    contested: null,
-    opposes: null,
-    time: null,
-    evidence: null,
-    writtenAt: null,
-  },
+  properties: noRoles,
 };
 
 function kind(name: string): Profile['kinds'][number] {

@@ -1,23 +1,11 @@
 import fc from 'fast-check';
 import type { FiltersGiven, Timing } from '#contract/http/index.ts';
+import type { PathQuestion } from '#queries/paths/path-question.ts';
 import { kindNames, type TestGraph, typeNames } from './random-graphs.ts';
 
 /** What is asked of a graph, nodes by their keys: as the call has it. */
-export interface TestQuestion {
+export interface TestQuestion extends Omit<PathQuestion, 'bounds'> {
   readonly graph: TestGraph;
-  readonly from: string;
-  readonly to: string;
-  readonly through: readonly string[];
-  readonly avoid: readonly string[];
-  readonly avoidKinds: readonly string[];
-  readonly direction: 'any' | 'forward' | 'backward';
-  readonly maximumDegree?: number | undefined;
-  readonly timing: Timing;
-  readonly onePerMeaning: boolean;
-  readonly filters: FiltersGiven;
-  readonly maximumLength: number;
-  readonly longer: number;
-  readonly limit: number;
 }
 
 const year = fc.integer({ min: 2000, max: 2006 });
