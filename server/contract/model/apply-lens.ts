@@ -1,5 +1,6 @@
 import { isSame } from './canonical.ts';
 import type { Lens } from './lens.ts';
+import { lineOf } from './line-of.ts';
 import type { Family, Kind, Profile } from './profile.ts';
 
 /** The color of a kind or family of which nothing is known but its name. */
@@ -28,12 +29,13 @@ export function applyLens(found: Profile, lens: Lens): Profile {
 
 /** A kind made of a label alone. */
 export function plainKind(name: string): Kind {
-  return { name, label: name, plural: name, definition: null, color: plainColor, captions: [], count: 0 };
+  const label = lineOf(name);
+  return { name, label, plural: label, definition: null, color: plainColor, captions: [], count: 0 };
 }
 
 /** A family made of a name alone. */
 export function plainFamily(name: string): Family {
-  return { name, label: name, color: plainColor, line: 'solid' };
+  return { name, label: lineOf(name), color: plainColor, line: 'solid' };
 }
 
 function kindsThrough({ kinds, hiddenLabels }: Profile, lens: Lens): Pick<Profile, 'kinds' | 'hiddenLabels'> {

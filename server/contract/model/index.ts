@@ -7,6 +7,7 @@ export * from './edtf.ts';
 export * from './evidence.ts';
 export * from './held.ts';
 export * from './lens.ts';
+export * from './line-of.ts';
 export * from './no-roles.ts';
 export * from './node.ts';
 export * from './profile.ts';

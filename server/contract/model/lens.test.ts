@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { applyLens, plainKind } from './apply-lens.ts';
 import { isSame } from './canonical.ts';
 import { type Lens, lens } from './lens.ts';
+import { lineOf } from './line-of.ts';
 import { type Profile, profile } from './profile.ts';
 import { toLens } from './to-lens.ts';
 import { wholeLens } from './whole-lens.ts';
@@ -10,6 +11,7 @@ import { wholeLens } from './whole-lens.ts';
 const label = fc.oneof(
   fc.constantFrom('City', 'River', 'Every', 'constructor', '1', '国 `x'),
   fc.string({ unit: 'binary', minLength: 1, maxLength: 5 }).filter((name) => name !== '__proto__'),
+  fc.string({ unit: fc.constantFrom(' ', '\n', 'a'), minLength: 1, maxLength: 3 }),
 );
 const property = fc.oneof(fc.constantFrom('name', 'title'), label);
 const words = fc.string({ minLength: 1, maxLength: 8 }).filter((text) => text === text.trim() && text !== '');
@@ -205,7 +207,10 @@ describe('a lens', () => {
           ...graph,
           name: 'bare',
           kinds: graph.kinds.map(({ name, count }) => ({ ...plainKind(name), count })),
-          types: graph.types.map((type) => ({ ...type, label: type.name, inverse: type.name, polarity: 0 })),
+          types: graph.types.map((type) => {
+            const label = lineOf(type.name);
+            return { ...type, label, inverse: label, polarity: 0 };
+          }),
         };
         for (const other of [graph, bare]) {
           const { families, hiddenLabels, origin, ...seen } = applyLens(other, whole);

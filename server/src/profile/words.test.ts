@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { lens } from '#contract/model/index.ts';
 import { inverseOf, pluralOf, wordsOf } from './words.ts';
 
 describe('the name of a label or type', () => {
@@ -22,12 +23,21 @@ describe('the name of a label or type', () => {
     expect(wordsOf(name)).toBe(words);
   });
 
-  test('reads as something, whatever it is', () => {
+  const name = fc.oneof(
+    fc.string({ unit: 'binary', minLength: 1 }),
+    fc.string({ unit: fc.constantFrom(' ', '_', 'a', '国'), minLength: 1 }),
+    fc.string({ unit: 'binary', minLength: 150, maxLength: 400 }),
+  );
+
+  test('reads as a line that a lens takes, whatever it is', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', minLength: 1 }), (name) => {
-        expect(wordsOf(name)).not.toBe('');
-        expect(pluralOf(wordsOf(name))).not.toBe('');
-        expect(inverseOf(wordsOf(name))).not.toBe('');
+      fc.property(name, (given) => {
+        const label = wordsOf(given);
+        const read = {
+          kinds: { A: { label, plural: pluralOf(label) } },
+          types: { B: { inverse: inverseOf(label) } },
+        };
+        expect(lens.parse(read)).toEqual(read);
       }),
     );
   });

@@ -1,3 +1,5 @@
+import { lineOf } from '#contract/model/index.ts';
+
 /** Names of labels and types as they read in a sentence: `ACTED_IN`, `ActedIn` and `acted-in` are "acted in". */
 export function wordsOf(name: string): string {
   const words = name
@@ -8,7 +10,7 @@ export function wordsOf(name: string): string {
   // All in capitals is a way of writing types; one word in capitals among others is an acronym.
   const shouted = name === name.toUpperCase();
   const read = words.map((word) => (shouted || !isAcronym(word) ? word.toLowerCase() : word)).join(' ');
-  return read === '' ? name : read;
+  return lineOf(read === '' ? name : read);
 }
 
 /** "movies" for "movie", for what is written in Latin letters; anything else stays. */
