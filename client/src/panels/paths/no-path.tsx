@@ -1,12 +1,12 @@
 import type { Constraint, NoPath as WhyNone } from 'entente/contract/http/paths.ts';
 import { setFilters } from '#commands/set-filters.ts';
 import { captionOf } from '#commands/wording.ts';
+import { askedBy, constraintInWords, type WordsFor } from '#panels/paths/constraints/words.ts';
 import { usePathEnds } from '#state/path-ends.ts';
 import { LONGEST, type PathQuery, setPathQuery, usePathQuery, withoutConstraint } from '#state/path-query.ts';
 import { noFilters } from '#state/settings.ts';
 import { TextButton } from '#ui/text-button.tsx';
 import { counted, totalWords } from '#ui/words.ts';
-import { askedBy, constraintInWords, type WordsFor } from './constraint-words.ts';
 import type { Conclusion } from './path-search.ts';
 import { exactTo } from './path-words.ts';
 

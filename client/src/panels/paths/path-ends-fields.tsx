@@ -1,7 +1,7 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconArrowsUpDown } from '@tabler/icons-react';
+import { NodeField } from '#panels/shared/node-field.tsx';
 import { setPathEnds, swapPathEnds, usePathEnds } from '#state/path-ends.ts';
-import { NodeField } from './node-field.tsx';
 
 /** Where paths start and end, and a button that turns them round. */
 export function PathEndsFields() {

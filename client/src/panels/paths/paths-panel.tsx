@@ -1,6 +1,8 @@
 import './paths-panel.css';
 import { useState } from 'react';
 import { pathCall } from '#commands/path-call.ts';
+import { ConstraintSection } from '#panels/paths/constraints/section.tsx';
+import { useWordsFor } from '#panels/paths/constraints/use-words-for.ts';
 import { filtersInForce } from '#panels/shared/filter-words.ts';
 import { useVocabulary } from '#panels/shared/use-vocabulary.ts';
 import type { Vocabulary } from '#panels/shared/vocabulary.ts';
@@ -10,13 +12,11 @@ import { usePathQuery } from '#state/path-query.ts';
 import { ProblemNotice } from '#ui/problem-notice.tsx';
 import { TextButton } from '#ui/text-button.tsx';
 import { WaitingLines } from '#ui/waiting-lines.tsx';
-import { ConstraintSection } from './constraint-section.tsx';
 import { PathAnswer } from './path-answer.tsx';
 import { PathEndsFields } from './path-ends-fields.tsx';
 import { PathOptions } from './path-options.tsx';
 import { SearchProgress } from './search-progress.tsx';
 import { type PathSearching, usePathSearch } from './use-path-search.ts';
-import { useWordsFor } from './use-words-for.ts';
 
 /** How many are listed at first, and at most. */
 const FIRST = 25;

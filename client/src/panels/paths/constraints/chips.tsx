@@ -9,7 +9,7 @@ import {
   withoutConstraint,
 } from '#state/path-query.ts';
 import { capitalized } from '#ui/words.ts';
-import { constraintInWords, type WordsFor } from './constraint-words.ts';
+import { constraintInWords, type WordsFor } from './words.ts';
 
 export interface ConstraintChipsProps {
   readonly constraints: readonly PathConstraint[];

@@ -1,12 +1,12 @@
 import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { NodeField } from '#panels/shared/node-field.tsx';
 import type { Vocabulary } from '#panels/shared/vocabulary.ts';
-import type { ConstraintOffer } from './constraint-menu.tsx';
 import { DateEditor } from './date-editor.tsx';
 import { HubsEditor } from './hubs-editor.tsx';
+import type { ConstraintOffer } from './menu.tsx';
 import { KindEditor, SourceEditor, TypeEditor } from './name-editors.tsx';
-import { NodeField } from './node-field.tsx';
 import { PeriodEditor } from './period-editor.tsx';
 
 export interface ConstraintEditorProps {

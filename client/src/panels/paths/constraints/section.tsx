@@ -2,10 +2,10 @@ import './constraints.css';
 import { useRef, useState } from 'react';
 import type { Vocabulary } from '#panels/shared/vocabulary.ts';
 import { type ConstraintName, setPathQuery, usePathQuery, withConstraint } from '#state/path-query.ts';
-import { ConstraintChips } from './constraint-chips.tsx';
-import { ConstraintEditor } from './constraint-editor.tsx';
-import { ConstraintMenu, type ConstraintOffer } from './constraint-menu.tsx';
-import type { WordsFor } from './constraint-words.ts';
+import { ConstraintChips } from './chips.tsx';
+import { ConstraintEditor } from './editor.tsx';
+import { ConstraintMenu, type ConstraintOffer } from './menu.tsx';
+import type { WordsFor } from './words.ts';
 
 /** The constraints as chips, and a menu by which more are added. What a new one has to be told is asked for in its place. */
 export function ConstraintSection({

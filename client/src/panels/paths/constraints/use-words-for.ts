@@ -2,7 +2,7 @@ import { useCall } from '#api/cache.ts';
 import { useKnownNodes } from '#panels/shared/use-known-nodes.ts';
 import type { Vocabulary } from '#panels/shared/vocabulary.ts';
 import type { PathConstraint } from '#state/path-query.ts';
-import type { WordsFor } from './constraint-words.ts';
+import type { WordsFor } from './words.ts';
 
 /** How what the constraints name is called: nodes and sources that are not known yet are asked for. */
 export function useWordsFor(constraints: readonly PathConstraint[], vocabulary: Vocabulary): WordsFor {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ConstraintName } from '#state/path-query.ts';
-import { constraintInWords, type WordsFor } from './constraint-words.ts';
+import { constraintInWords, type WordsFor } from './words.ts';
 
 const words: WordsFor = {
   vocabulary: {
