@@ -1,7 +1,16 @@
 import { useSeedGraph } from 'entente/testing/graphs.ts';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { clickNode, type Description, linesOf, openDrawing, positionsOf, restingDrawing } from './drawing.ts';
+import {
+  clickNode,
+  type Description,
+  type DrawnLine,
+  linesOf,
+  openDrawing,
+  type Point,
+  positionsOf,
+  restingDrawing,
+} from './drawing.ts';
 import { runProgram } from './program.ts';
 
 const program = runProgram(useSeedGraph);
@@ -18,16 +27,49 @@ function told({ lines }: Description): readonly string[] {
   return lines.flatMap(({ text }) => (text !== null && /\p{L}/u.test(text.text) ? [text.text] : []));
 }
 
-async function pointAtLine(page: Page, drawing: Description, one: string, other: string): Promise<void> {
-  const [from, to] = [drawing.nodes[one], drawing.nodes[other]];
-  if (from === undefined || to === undefined) throw new Error(`${one} or ${other} is not drawn`);
-  // Past the middle, where a count may stand.
-  const share = 0.42;
-  await page.mouse.move(
-    from.screen.x + (to.screen.x - from.screen.x) * share,
-    from.screen.y + (to.screen.y - from.screen.y) * share,
-    { steps: 3 },
-  );
+async function pointAtLine(page: Page, { middle }: DrawnLine): Promise<void> {
+  await page.mouse.move(middle.x, middle.y, { steps: 3 });
+}
+
+/** In pixels: nothing that is this far from the pointer is pointed at. */
+const NEAR = 14;
+
+/** A line of one relation, long enough to say what it is, with nothing else near the place to point at. */
+function clearLine({ nodes, lines }: Description): DrawnLine {
+  const found = lines.find((line) => {
+    const isNear = (point: Point, reach: number) => distance(point, line.middle) < reach;
+    const [from, to] = [nodes[line.from]?.screen, nodes[line.to]?.screen];
+    return (
+      line.count === 1 &&
+      from !== undefined &&
+      to !== undefined &&
+      distance(from, to) > 140 &&
+      Object.values(nodes).every(
+        ({ disc, screen }) => !isNear(screen, NEAR + (disc.right - disc.left) / 2),
+      ) &&
+      lines.every((other) => other === line || !isNear(nearestOn(other, nodes, line.middle), NEAR))
+    );
+  });
+  if (found === undefined) throw new Error('No line of one relation stands clear of all else.');
+  return found;
+}
+
+/** The point of a line, bent at its middle, that is nearest to another point. */
+function nearestOn({ from, to, middle }: DrawnLine, nodes: Description['nodes'], point: Point): Point {
+  const [start = middle, end = middle] = [nodes[from]?.screen, nodes[to]?.screen];
+  const halves = [onStraight(start, middle, point), onStraight(middle, end, point)];
+  return halves.sort((one, other) => distance(one, point) - distance(other, point))[0] ?? middle;
+}
+
+function onStraight(one: Point, other: Point, point: Point): Point {
+  const [x, y] = [other.x - one.x, other.y - one.y];
+  const along = ((point.x - one.x) * x + (point.y - one.y) * y) / Math.max(1, x * x + y * y);
+  const share = Math.min(1, Math.max(0, along));
+  return { x: one.x + x * share, y: one.y + y * share };
+}
+
+function distance(one: Point, other: Point): number {
+  return Math.hypot(one.x - other.x, one.y - other.y);
 }
 
 test('parallel relations are one line with its count; they fan out on demand, and come together again', async () => {
@@ -52,16 +94,13 @@ test('parallel relations are one line with its count; they fan out on demand, an
 test('lines say what they are when pointed at, when selected, and close up: never upside down', async () => {
   const { page, start } = await openDrawing(program());
   expect(told(start)).toEqual([]);
-  const single = start.lines.find(
-    ({ from, to, count }) => count === 1 && from !== to && distance(start, from, to) > 140,
-  );
-  if (single === undefined) throw new Error('No two nodes are joined by one relation.');
-  await pointAtLine(page, start, single.from, single.to);
+  const single = clearLine(start);
+  await pointAtLine(page, single);
   await expect.poll(async () => told(await restingDrawing(page)).length).toBe(1);
   await page.mouse.move(5, 5);
   await expect.poll(async () => told(await restingDrawing(page))).toEqual([]);
 
-  await pointAtLine(page, start, single.from, single.to);
+  await pointAtLine(page, single);
   await page.mouse.down();
   await page.mouse.up();
   await page.mouse.move(5, 5);
@@ -77,11 +116,6 @@ test('lines say what they are when pointed at, when selected, and close up: neve
     if (text !== null) expect(Math.abs(text.angle)).toBeLessThanOrEqual(Math.PI / 2);
   await page.context().close();
 });
-
-function distance({ nodes }: Description, one: string, other: string): number {
-  const [a, b] = [nodes[one]?.screen, nodes[other]?.screen];
-  return a && b ? Math.hypot(a.x - b.x, a.y - b.y) : 0;
-}
 
 test('what is pointed at or selected is named, however small the drawing', async () => {
   const { page } = await openDrawing(program());

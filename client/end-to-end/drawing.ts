@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Program } from './program.ts';
 import { drawn, searchFor, type Visit, type VisitOptions, visit } from './visit.ts';
 
-interface Point {
+export interface Point {
   readonly x: number;
   readonly y: number;
 }
@@ -45,7 +45,9 @@ interface Ends {
   readonly count: number;
 }
 
-interface DrawnLine extends Ends {
+export interface DrawnLine extends Ends {
+  /** Of its course, in the window. */
+  readonly middle: Point;
   readonly text: LineText | null;
 }
 
@@ -56,6 +58,9 @@ export interface Description {
   /** Whether nothing is moving. */
   readonly resting: boolean;
 }
+
+/** In milliseconds: longer than the drawing waits until it writes anew, or takes up a new size. */
+const SETTLED = 250;
 
 const canvas = '[aria-roledescription="drawing"]';
 
@@ -75,6 +80,20 @@ export async function restingDrawing(page: Page): Promise<Description> {
     const description = await describeDrawing(page);
     if (description.resting) return description;
     await page.waitForTimeout(40);
+  }
+}
+
+/**
+ * The same, once it has also stayed as it is for a while: panels and counts that come after the first picture may
+ * give it another room, and other things to write.
+ */
+async function settledDrawing(page: Page): Promise<Description> {
+  let before = await restingDrawing(page);
+  for (;;) {
+    await page.waitForTimeout(SETTLED);
+    const now = await restingDrawing(page);
+    if (JSON.stringify(now) === JSON.stringify(before)) return now;
+    before = now;
   }
 }
 
@@ -152,14 +171,14 @@ export function among<Value>(
   return Object.fromEntries(Object.entries(all).filter(([ref]) => ref in nodes));
 }
 
-/** Opens the page, and waits until the first picture is drawn and at rest. */
+/** Opens the page, and waits until the first picture is drawn and stays as it is. */
 export async function openDrawing(
   { browser, address }: Program,
   options: VisitOptions = {},
 ): Promise<Visit & { readonly start: Description }> {
   const { page, complaints } = await visit(browser, address, options);
   await drawn(page);
-  return { page, complaints, start: await restingDrawing(page) };
+  return { page, complaints, start: await settledDrawing(page) };
 }
 
 /** Selects a node that is found by a name, and waits until keys go to the drawing. */

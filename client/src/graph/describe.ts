@@ -21,7 +21,8 @@ const DESCRIBE = 'entente:describe';
  *
  * `nodes` by ref: `position` in model units, `screen` in pixels from the window's corner, `box` with the caption,
  * in the same pixels, `disc` without it, `text` where its letters are now, null where they are not shown,
- * `badge`: what it says of what the node hides, and where, `classes`. `lines`: their ends and counts, and where what is written on them is. `resting`: nothing is moving.
+ * `badge`: what it says of what the node hides, and where, `classes`. `lines`: their ends and counts, where their
+ * `middle` is, and where what is written on them is. `resting`: nothing is moving.
  *
  * @param badgeOf what nodes say of what they hide
  * @returns ends it
@@ -41,13 +42,16 @@ function describe(container: HTMLElement, { canvas, boxOf, insets, isFinished }:
   const pan = { x: camera.pan.x + corner.left, y: camera.pan.y + corner.top };
   const inWindow = ({ x1, x2, y1, y2 }: BoundingBox, margin: number) =>
     onScreen(grown({ left: x1, right: x2, top: y1, bottom: y2 }, margin), { zoom: camera.zoom, pan });
+  const middleOf = (line: EdgeSingular) => {
+    const { left: x, top: y } = onScreen(pointBox(line.midpoint()), { zoom: camera.zoom, pan });
+    return { x, y };
+  };
   const textOf = (line: EdgeSingular) => {
-    const center = onScreen(pointBox(line.midpoint()), { zoom: camera.zoom, pan });
     const height = line.numericStyle('font-size');
     const text = line.style('label');
     return {
       text,
-      center: { x: center.left, y: center.top },
+      center: middleOf(line),
       width: (captionWidth(text) * height * camera.zoom) / CAPTION_FONT_SIZE,
       height: height * camera.zoom,
       angle: line.hasClass('told') ? angleOf(line) : 0,
@@ -74,6 +78,7 @@ function describe(container: HTMLElement, { canvas, boxOf, insets, isFinished }:
     from: line.source().id(),
     to: line.target().id(),
     count: line.data('count'),
+    middle: middleOf(line),
     text: line.hasClass('told') || line.hasClass('marked') ? textOf(line) : null,
   }));
   return {
