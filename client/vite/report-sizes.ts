@@ -1,8 +1,13 @@
 import { gzipSync } from 'node:zlib';
 import type { Logger, Plugin, Rolldown } from 'vite';
 
-/** Prints after a build what a browser loads before the first drawing, in kB of gzip: scripts and styles. */
-export function reportSizes(): Plugin {
+/**
+ * Prints after a build what a browser loads before the first drawing, in kB of gzip: scripts and styles.
+ *
+ * @param mostAtOnce so many kB of scripts may come before the first drawing
+ * @throws Error where there are more: what opens on demand is then to be loaded on demand
+ */
+export function reportSizes({ mostAtOnce }: { readonly mostAtOnce: number }): Plugin {
   let logger: Logger | undefined;
   return {
     name: 'report-sizes',
@@ -16,18 +21,23 @@ export function reportSizes(): Plugin {
         chunks.filter((chunk) => chunk.isEntry),
         new Map(chunks.map((chunk) => [chunk.fileName, chunk])),
       );
+      const atOnce = sum([...first].map((chunk) => chunk.code));
       const later = chunks.filter((chunk) => !first.has(chunk));
       const assets = Object.values(bundle).filter((file) => file.type === 'asset');
       const ending = (suffix: string) =>
         assets.filter(({ fileName }) => fileName.endsWith(suffix)).map(({ source }) => source);
       logger?.info(
         [
-          `scripts at once ${sum([...first].map((chunk) => chunk.code))}`,
+          `scripts at once ${atOnce}`,
           `in workers ${sum(ending('.js'))}`,
           `on demand ${sum(later.map((chunk) => chunk.code))}`,
           `styles ${sum(ending('.css'))} (kB gzip)`,
         ].join(', '),
       );
+      if (Number(atOnce) > mostAtOnce)
+        this.error(
+          `The first picture needs ${atOnce} kB of scripts, and may need ${mostAtOnce}: let what opens on demand load on demand.`,
+        );
     },
   };
 }
