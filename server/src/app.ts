@@ -1,7 +1,8 @@
-import express, { type Express, Router } from 'express';
+import express, { type Express, type RequestHandler, Router } from 'express';
 import { type EndpointName, endpoints } from '#contract/http/index.ts';
 import type { Lens } from '#contract/model/index.ts';
 import type { Database } from '#db/database.ts';
+import { refuseAddresses } from '#http/address.ts';
 import {
   type Answerer,
   type Answerers,
@@ -10,9 +11,11 @@ import {
   type Streamers,
 } from '#http/bind-endpoint.ts';
 import { answerErrors } from '#http/errors.ts';
+import type { GuardsOff } from '#http/guards.ts';
 import type { Call, Handlers, Parameters } from '#http/handler.ts';
+import { refuseForeignHosts, refuseForeignOrigins } from '#http/own-host.ts';
 import { nothingThere, servePage } from '#http/page.ts';
-import { refuseMalformed } from '#http/query-string.ts';
+import { readBody } from '#http/read-body.ts';
 import { nameRequest } from '#http/request-id.ts';
 import { dataHeaders } from '#http/security-headers.ts';
 import { FoundCache } from '#profile/cache.ts';
@@ -45,6 +48,10 @@ export interface Dependencies {
   readonly logger?: Logger;
   /** For tests: an answer that is not exactly as the contract has it becomes an internal error. */
   readonly validateAnswers?: boolean;
+  /** The names under which the server is called, beside localhost and addresses. */
+  readonly hosts?: readonly string[];
+  /** For tests: what keeps hostile requests out, switched off to show what it is for. */
+  readonly guardsOff?: GuardsOff;
 }
 
 /** Every endpoint that asks the graph. */
@@ -72,13 +79,12 @@ export function createApp({
   lens = {},
   logger = console,
   validateAnswers = false,
+  hosts = [],
+  guardsOff = [],
 }: Dependencies): Express {
   const app = express();
   app.disable('x-powered-by').disable('etag').disable('query parser');
-  app.use(nameRequest, dataHeaders, (request, _response, next) => {
-    refuseMalformed(request.originalUrl);
-    next();
-  });
+  app.use(nameRequest, dataHeaders, ...guardsOf(hosts, guardsOff));
   app.use(serveDocumentation());
   app.use('/api', (_request, response, next) => {
     response.set('Cache-Control', 'no-store');
@@ -86,7 +92,7 @@ export function createApp({
   });
   const calls = callsTo(database, lens, logger);
   const all = { ...healthRoutes(database), ...answerers(calls) };
-  app.use(bindAll(all, streamers(calls), validateAnswers));
+  app.use(bindAll(all, streamers(calls), { validateAnswers, guardsOff }));
   app.use('/api', (request) => {
     throw nothingThere(request.originalUrl);
   });
@@ -95,11 +101,29 @@ export function createApp({
   return app;
 }
 
-function bindAll(all: Answerers, streams: Streamers, validateAnswers: boolean): Router {
+/** What every request passes first. */
+function guardsOf(hosts: readonly string[], off: GuardsOff): RequestHandler[] {
+  return [
+    ...(off.includes('host') ? [] : [refuseForeignHosts(hosts)]),
+    ...(off.includes('origin') ? [] : [forData(refuseForeignOrigins(hosts))]),
+    ...(off.includes('address') ? [] : [refuseAddresses]),
+  ];
+}
+
+/** For what stands under `/api` alone: the page's own files may be asked for by any link. */
+function forData(guard: RequestHandler): RequestHandler {
+  return Router().use('/api', guard);
+}
+
+function bindAll(
+  all: Answerers,
+  streams: Streamers,
+  options: { readonly validateAnswers: boolean; readonly guardsOff: GuardsOff },
+): Router {
   const router = Router();
-  router.use('/api', express.json({ limit: '256kb', type: 'application/json' }));
+  router.use('/api', ...readBody(options.guardsOff));
   for (const name of Object.keys(endpoints) as EndpointName[]) {
-    bindEndpoint(router, name, all, streams, { validateAnswers });
+    bindEndpoint(router, name, all, streams, options);
   }
   refuseOtherMethods(router);
   return router;

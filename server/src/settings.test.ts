@@ -15,6 +15,7 @@ describe('settings', () => {
       container: { project: null, password: null, boltPort: null, image: null },
       localFolder: resolve('.entente', 'neo4j'),
       beyondThisMachine: false,
+      hosts: [],
       verbose: false,
       lens: null,
     });
@@ -134,6 +135,16 @@ describe('settings', () => {
       );
     },
   );
+
+  test('take the names under which the server is called', () => {
+    expect(readSettings({ ENTENTE_HOSTS: 'Graph.example.org, other' }).hosts).toEqual([
+      'graph.example.org',
+      'other',
+    ]);
+    expect(() => readSettings({ ENTENTE_HOSTS: 'https://graph.example.org' })).toThrow(
+      'ENTENTE_HOSTS is "https://graph.example.org"; allowed: names of hosts without ports',
+    );
+  });
 
   test('let other machines in only by the one word for it', () => {
     expect(readSettings({ ENTENTE_LISTEN: 'all-addresses' }).beyondThisMachine).toBe(true);

@@ -52,6 +52,13 @@ const variables = z.object({
   ENTENTE_LISTEN: z
     .enum(['this-machine', 'all-addresses'], 'this-machine, or all-addresses, which lets other machines in')
     .default('this-machine'),
+  ENTENTE_HOSTS: z
+    .string()
+    .regex(
+      /^[a-z0-9.-]+(\s*,\s*[a-z0-9.-]+)*$/i,
+      'names of hosts without ports, separated by commas, as graph.example.org',
+    )
+    .optional(),
 });
 
 /** The ways to a database of the program's own. */
@@ -86,6 +93,8 @@ export interface Settings {
   readonly localFolder: string;
   /** Whether other machines are let in: there is no login, so whoever reaches the port reads the graph. */
   readonly beyondThisMachine: boolean;
+  /** The names under which the server is called, beside localhost and addresses; in small letters. */
+  readonly hosts: readonly string[];
   /** Whether to print also what usually goes to the log alone. */
   readonly verbose: boolean;
   /** The file that says how the database is to be read, as a full path; `null`: what the database says of itself. */
@@ -136,6 +145,7 @@ export function readSettings(
     },
     localFolder: resolve(set.ENTENTE_FOLDER, 'neo4j'),
     beyondThisMachine: set.ENTENTE_LISTEN === 'all-addresses',
+    hosts: set.ENTENTE_HOSTS?.toLowerCase().split(/\s*,\s*/) ?? [],
     verbose: parameters.verbose,
     lens: parameters.lens === null ? null : resolve(parameters.lens),
   };

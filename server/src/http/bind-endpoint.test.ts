@@ -3,9 +3,9 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { type Listening, listen } from '#cli/start/listen.ts';
 import { problem, type StreamedLine } from '#contract/http/index.ts';
 import { QueryCancelled } from '#db/errors.ts';
+import { refuseAddresses } from './address.ts';
 import { type Answerers, bindEndpoint, refuseOtherMethods, type Streamers } from './bind-endpoint.ts';
 import { answerErrors } from './errors.ts';
-import { refuseMalformed } from './query-string.ts';
 import { nameRequest } from './request-id.ts';
 
 let server: Listening | undefined;
@@ -21,11 +21,7 @@ async function serve(answerers: Partial<Answerers>, validateAnswers = false, str
   for (const name of ['live', 'search', 'nodes', 'paths'] as const)
     bindEndpoint(router, name, all, streamers, { validateAnswers });
   refuseOtherMethods(router);
-  const app = express().disable('query parser').use(nameRequest);
-  app.use((request, _response, next) => {
-    refuseMalformed(request.originalUrl);
-    next();
-  });
+  const app = express().disable('query parser').use(nameRequest, refuseAddresses);
   app.use(router).use(answerErrors(logger));
   server = await listen(app, 0);
   const { address } = server;

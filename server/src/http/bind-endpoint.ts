@@ -10,6 +10,7 @@ import {
   type StreamedLine,
   type StreamedName,
 } from '#contract/http/index.ts';
+import type { GuardsOff } from './guards.ts';
 import type { Parameters } from './handler.ts';
 import { parameterReader } from './parameters.ts';
 import { ProblemError } from './problem-error.ts';
@@ -44,10 +45,10 @@ export function bindEndpoint<Name extends EndpointName>(
   name: Name,
   answerers: Answerers,
   streamers: Streamers,
-  options: { readonly validateAnswers: boolean },
+  options: { readonly validateAnswers: boolean; readonly guardsOff?: GuardsOff },
 ): void {
   const { method, path } = endpoints[name].route;
-  const read = parameterReader(name);
+  const read = parameterReader(name, options.guardsOff);
   const answerCall: RequestHandler = async (request, response) => {
     const asked = [read(request), gone(response), request.get(lensHeader)] as const;
     const stream = streamers[name];

@@ -59,6 +59,9 @@ function problemsOf(name: EndpointName): ProblemCode[] {
   );
   const required = schemas.some((schema) => (schema.required ?? []).length > 0);
   return [
+    'foreign-host',
+    'foreign-origin',
+    'address-too-long',
     'unknown-parameter',
     'invalid-parameter',
     ...(required ? ['missing-parameter' as const] : []),

@@ -1,6 +1,7 @@
 import type { Request } from 'express';
 import { type EndpointName, endpoints } from '#contract/http/index.ts';
 import { type Checked, check } from './check.ts';
+import type { GuardsOff } from './guards.ts';
 import type { Parameters } from './handler.ts';
 import { inputSchema } from './json-schema.ts';
 import { ProblemError } from './problem-error.ts';
@@ -12,11 +13,13 @@ import { readQueryString } from './query-string.ts';
  * @returns a function that answers path, query and body as one object with defaults filled in, and throws
  *   ProblemError for the first thing that is wrong
  */
-export function parameterReader<Name extends EndpointName>(name: Name) {
+export function parameterReader<Name extends EndpointName>(name: Name, off: GuardsOff = []) {
   const { path, query, body } = endpoints[name];
-  const inPath = checked(path);
-  const inQuery = checked(query);
-  const inBody = body === null ? null : checked(body);
+  const checkedBy = (schema: Checked['schema']) =>
+    checked(off.includes('unknown-parameters') ? schema.strip() : schema);
+  const inPath = checkedBy(path);
+  const inQuery = checkedBy(query);
+  const inBody = body === null ? null : checkedBy(body);
   return (request: Request): Parameters<Name> => {
     const parameters = {
       ...check(inPath, request.params),

@@ -61,7 +61,7 @@ const internalError = new ProblemError('internal-error', {
 /** What Express and its body parser throw carries a status, and mostly a type. */
 function fromExpress(error: unknown): ProblemError | undefined {
   if (!(error instanceof Error)) return undefined;
-  const { status, type } = error as { status?: unknown; type?: unknown };
+  const { status, type, code } = error as { status?: unknown; type?: unknown; code?: unknown };
   if (status === 413) {
     return new ProblemError('body-too-large', {
       detail: 'The body is larger than this server reads.',
@@ -74,7 +74,8 @@ function fromExpress(error: unknown): ProblemError | undefined {
       remedy: 'Send JSON in UTF-8, plain or compressed with gzip, deflate or br.',
     });
   }
-  if (typeof type === 'string' && status === 400) {
+  // What cannot be unpacked has a code of zlib's instead of a type.
+  if (status === 400 && (typeof type === 'string' || String(code).startsWith('Z_'))) {
     return new ProblemError('invalid-body', {
       detail: 'The body is not a JSON object.',
       remedy: 'Send a JSON object, as /api/docs shows it for this call.',

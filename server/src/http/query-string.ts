@@ -18,11 +18,6 @@ export function readQueryString(address: string, schema: JsonSchema): Record<str
   return read;
 }
 
-/** @throws URIError where a `%` is not followed by the code of a character */
-export function refuseMalformed(address: string): void {
-  decodeURIComponent(address);
-}
-
 function groupByName(address: string): Map<string, string[]> {
   const start = address.indexOf('?');
   const grouped = new Map<string, string[]>();

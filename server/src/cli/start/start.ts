@@ -45,7 +45,7 @@ export async function start(
   await fill(provided, database, report).catch(async (error: unknown) => {
     throw (await provided.explain?.(error)) ?? error;
   });
-  const app = createApp({ database, lens, page: await page });
+  const app = createApp({ database, lens, page: await page, hosts: settings.hosts });
 
   const server = await report.step('Server', async () => {
     const result = await listen(app, settings.port, settings.beyondThisMachine);
@@ -58,6 +58,8 @@ export async function start(
     };
   });
   ending.add(() => server.close());
+  if (settings.beyondThisMachine)
+    report.say('Every machine that reaches this one can read the graph: there is no login.');
   launcher?.answerUnder(server.address);
   await report.step('First look', async () => {
     const { nodes, relations } = await warmUp(server.address);
