@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { findBarriers } from './axe.ts';
 import { type Description, openDrawing, restingDrawing } from './drawing.ts';
 import { runProgram } from './program.ts';
-import { announced } from './visit.ts';
+import { announced, phone } from './visit.ts';
 
 const program = runProgram(useSeedGraph);
 
@@ -14,6 +14,10 @@ const relationsIn = ({ lines }: Description) => lines.reduce((sum, { count }) =>
 
 async function openStrip(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Show the time strip/ }).click();
+  await stripDrawn(page);
+}
+
+async function stripDrawn(page: Page): Promise<void> {
   await strip(page).locator('.time-begins').first().waitFor({ state: 'attached' });
 }
 
@@ -81,7 +85,6 @@ test('a period is dragged, and its ends are moved by keys; an event is shown fro
   await inForce(page).getByText('2015 to 2018').waitFor();
   await strip(page).getByRole('slider', { name: 'Beginning of the period' }).focus();
   await page.keyboard.press('PageUp');
-  await page.waitForTimeout(100);
   await inForce(page).getByText('2015 to 2018').waitFor();
   await page.keyboard.press('Backspace');
   await inForce(page).waitFor({ state: 'detached' });
@@ -98,5 +101,146 @@ test('a period is dragged, and its ends are moved by keys; an event is shown fro
       ),
     )
     .toBe(true);
+  await page.context().close();
+});
+
+/** Where a handle is taken. */
+async function gripOf(page: Page, name: string) {
+  const box = await strip(page).getByRole('slider', { name }).boundingBox();
+  if (box === null) throw new Error(`There is no handle ${name}.`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+async function drag(page: Page, from: { x: number; y: number }, to: { x: number; y: number }) {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 5 });
+  await page.mouse.up();
+}
+
+test('handles are dragged by the pointer, as one step each; a click on one changes nothing', async () => {
+  const { page, complaints } = await openDrawing(program());
+  await openStrip(page);
+  await strip(page).getByLabel('Date').first().fill('2008');
+  await page.keyboard.press('Enter');
+  await inForce(page).getByText('As of 2008').waitFor();
+  await drag(page, await gripOf(page, 'Date'), await placeOf(page, '2015'));
+  await inForce(page).getByText('As of 2015').waitFor();
+  const grip = await gripOf(page, 'Date');
+  await page.mouse.click(grip.x, grip.y);
+  await page.keyboard.press('Control+z');
+  await inForce(page).getByText('As of 2008').waitFor();
+
+  await drag(page, await placeOf(page, '1998'), await placeOf(page, '2015'));
+  await inForce(page).getByText('1998 to 2015').waitFor();
+  await drag(page, await gripOf(page, 'Beginning of the period'), await placeOf(page, '2008'));
+  await inForce(page).getByText('2008 to 2015').waitFor();
+  await drag(page, await gripOf(page, 'End of the period'), await placeOf(page, '2019'));
+  await inForce(page).getByText('2008 to 2019').waitFor();
+  // An end that is let go before the beginning stays where it was.
+  await drag(page, await gripOf(page, 'End of the period'), await placeOf(page, '1965'));
+  await inForce(page).getByText('2008 to 2019').waitFor();
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test('a wheel looks closer, where the pointer is; names of events never lie on one another', async () => {
+  const { page } = await openDrawing(program());
+  await openStrip(page);
+  const names = strip(page).locator('.time-event-name');
+  const overlapping = async () => {
+    const boxes = await names.evaluateAll((all) =>
+      all.map((each) => {
+        const { left, right, top, bottom } = each.getBoundingClientRect();
+        return { left, right, top, bottom };
+      }),
+    );
+    return boxes.filter((one, nth) =>
+      boxes
+        .slice(nth + 1)
+        .some(
+          (other) =>
+            one.left < other.right &&
+            other.left < one.right &&
+            one.top < other.bottom &&
+            other.top < one.bottom,
+        ),
+    );
+  };
+  expect(await names.count()).toBeGreaterThan(2);
+  expect(await overlapping()).toEqual([]);
+  const { x, y } = await placeOf(page, '2019');
+  await page.mouse.move(x, y);
+  for (const unit of ['month', 'day']) {
+    await expect
+      .poll(async () => {
+        await page.mouse.wheel(0, -240);
+        return strip(page).locator('.time-keys').textContent();
+      })
+      .toContain(`by ${unit}`);
+    expect(await overlapping()).toEqual([]);
+  }
+  const whole = strip(page).locator('title', { hasText: /^1910: / });
+  await expect
+    .poll(async () => {
+      await page.mouse.wheel(0, 900);
+      return whole.count();
+    })
+    .toBe(1);
+  await page.context().close();
+});
+
+test.each([
+  ['2019', '2019'],
+  ['1965-06', 'June 1965'],
+  ['2019-08-22', '22 August 2019'],
+  ['March 2023', 'March 2023'],
+])(
+  'the strip opens by itself with a first date, takes %s, counts what it hides, and stays as it was left',
+  async (typed, words) => {
+    const { page, start } = await openDrawing(program());
+    await page.getByRole('button', { name: 'Filters', exact: true }).click();
+    await page.getByText('At a date', { exact: true }).click();
+    await page.getByLabel('Held on all of').fill('1941');
+    await page.keyboard.press('Enter');
+    await stripDrawn(page);
+    await strip(page).getByLabel('Date').first().fill(typed);
+    await page.keyboard.press('Enter');
+    await inForce(page).getByText(`As of ${words}`).waitFor();
+    const shown = relationsIn(await restingDrawing(page));
+    const counts = strip(page).getByText(/^On the drawing/);
+    await expect.poll(() => counts.textContent()).toMatch(/\d+ hold, \d+ may, \d+ hidden/);
+    const [holds = 0, may = 0, hidden = 0] =
+      ((await counts.textContent()) ?? '').match(/\d+/g)?.map(Number) ?? [];
+    expect(holds + may).toBe(shown);
+    expect(holds + may + hidden).toBe(relationsIn(start));
+    await page.getByRole('button', { name: /^Hide the time strip/ }).click();
+    await page.reload();
+    await inForce(page).getByText(`As of ${words}`).waitFor();
+    expect(await strip(page).count()).toBe(0);
+    await openStrip(page);
+    await page.reload();
+    await stripDrawn(page);
+    await page.context().close();
+  },
+);
+
+test('on a phone it is a strip under the drawing, which makes way for sheets', async () => {
+  const { page, complaints } = await openDrawing(program(), { size: phone });
+  const tab = page.getByRole('button', { name: 'Time', exact: true });
+  await tab.click();
+  await stripDrawn(page);
+  await strip(page).getByLabel('Date').first().fill('2016');
+  await page.keyboard.press('Enter');
+  await inForce(page).getByText('As of 2016').waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Legend', exact: true }).click();
+  await strip(page).waitFor({ state: 'detached' });
+  await tab.click();
+  await stripDrawn(page);
+  await page.getByRole('region', { name: 'Legend' }).waitFor({ state: 'detached' });
+  await tab.click();
+  await strip(page).waitFor({ state: 'detached' });
+  expect(complaints).toEqual([]);
   await page.context().close();
 });

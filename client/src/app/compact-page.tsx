@@ -1,7 +1,7 @@
 import './compact-page.css';
 import { UnstyledButton } from '@mantine/core';
 import { useElementSize, useMediaQuery } from '@mantine/hooks';
-import { IconInfoCircle, IconTable } from '@tabler/icons-react';
+import { IconCalendarTime, IconInfoCircle, IconTable } from '@tabler/icons-react';
 import { type Ref, Suspense } from 'react';
 import { DetailsPanel } from '#panels/details/details-panel.tsx';
 import { SearchPanel } from '#panels/search/search-panel.tsx';
@@ -10,12 +10,13 @@ import { WaitingLines } from '#ui/waiting-lines.tsx';
 import { Brand } from './brand.tsx';
 import { panels } from './panels.ts';
 import { Peek } from './peek.tsx';
-import { type Screen, setMode, setSheet, useScreen } from './screen.ts';
+import { type Screen, setMode, setSheet, setTime, useScreen } from './screen.ts';
 import { focusGraph, searchField } from './screen-commands.ts';
 import { ShareButton } from './share-button.tsx';
 import { Sheet } from './sheet.tsx';
 import { Stage } from './stage.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
+import { TimeStrip } from './time-strip-later.ts';
 import { Tools } from './tools.tsx';
 
 /** A phone turned round: sheets lie at the side. As in sheet.css. */
@@ -23,7 +24,7 @@ const SIDEWAYS = '(orientation: landscape) and (max-height: 500px)';
 
 /** The page where there is no room for columns: the panels are sheets over the drawing. */
 export function CompactPage() {
-  const { mode, sheet } = useScreen();
+  const { mode, sheet, hasTime } = useScreen();
   const isSideways = useMediaQuery(SIDEWAYS, false);
   const { ref: sheetRef, width, height } = useElementSize<HTMLElement>();
   return (
@@ -45,6 +46,11 @@ export function CompactPage() {
         />
         {sheet !== null && <OpenSheet sheet={sheet} sheetRef={sheetRef} />}
       </div>
+      {hasTime && sheet === null && (
+        <Suspense fallback={<WaitingLines lines={4} />}>
+          <TimeStrip />
+        </Suspense>
+      )}
       <Peek />
       <nav className="compact-tabs" aria-label="Panels">
         {panels.map(({ name, short, icon: Icon }) => (
@@ -58,6 +64,17 @@ export function CompactPage() {
             {short}
           </UnstyledButton>
         ))}
+        <UnstyledButton
+          className="compact-tab"
+          aria-expanded={hasTime && sheet === null}
+          onClick={() => {
+            setTime(!hasTime || sheet !== null);
+            setSheet(null);
+          }}
+        >
+          <IconCalendarTime size={20} stroke={1.6} />
+          Time
+        </UnstyledButton>
         <UnstyledButton
           className="compact-tab"
           aria-pressed={mode === 'table'}

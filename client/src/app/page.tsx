@@ -12,16 +12,15 @@ import { Header } from './header.tsx';
 import { holdViewOnceDrawn } from './hold-view-once-drawn.ts';
 import { LiveRegions } from './notices.tsx';
 import { watchForOutages } from './outage.ts';
-import { revealDetails, revealPaths, useScreen } from './screen.ts';
+import { revealDetails, revealPaths, setTime, useScreen } from './screen.ts';
 import { focusGraph } from './screen-commands.ts';
 import { Sidebar } from './sidebar.tsx';
 import { Stage } from './stage.tsx';
+import { onceDateAsked } from './time-kept.ts';
+import { TimeStrip } from './time-strip-later.ts';
 import { useLearning } from './use-learning.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
-const TimeStrip = lazy(async () => ({
-  default: (await import('#panels/time/time-strip.tsx')).TimeStrip,
-}));
 const loadDialogs = async () => ({ default: (await import('./dialogs.tsx')).Dialogs });
 const Dialogs = lazy(loadDialogs);
 
@@ -40,6 +39,7 @@ export function Page() {
     if (name !== undefined) loadDialogs().catch(() => undefined);
   }, [name]);
   useEffect(holdViewOnceDrawn, []);
+  useEffect(() => onceDateAsked(() => setTime(true)), []);
   useEffect(() => usePathEnds.subscribe(revealPaths), []);
   useEffect(() => useAttention.subscribe(revealDetails), []);
   return (

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { PathEnds } from '#state/path-ends.ts';
 import type { PanelName } from './panels.ts';
+import { keepTime, keptTime } from './time-kept.ts';
 
 export type Mode = 'drawing' | 'both' | 'table';
 
@@ -23,7 +24,7 @@ export const useScreen = create<Screen>(() => ({
   mode: 'drawing',
   hasSidebar: true,
   hasDetails: true,
-  hasTime: false,
+  hasTime: keptTime() ?? false,
   openPanels: new Set<PanelName>(['start', 'legend']),
   sheet: null,
   dialog: null,
@@ -42,7 +43,13 @@ export function togglePanel(name: PanelName): void {
 }
 
 export function toggleTime(): void {
-  useScreen.setState(({ hasTime }) => ({ hasTime: !hasTime }));
+  setTime(!useScreen.getState().hasTime);
+}
+
+/** Opens or closes the time strip, here and on the next visit. */
+export function setTime(hasTime: boolean): void {
+  useScreen.setState({ hasTime });
+  keepTime(hasTime);
 }
 
 export function setSheet(sheet: Screen['sheet']): void {

@@ -2,6 +2,8 @@ import { UnstyledButton } from '@mantine/core';
 import type { CallAnswer } from 'entente/contract/http/endpoints.ts';
 import { showNodes } from '#commands/show-nodes.ts';
 import { dateInWords } from '#panels/shared/date-words.ts';
+import { type LabelPlace, labelPlaces } from './label-places.ts';
+import { MARKS_TOP, ROW_HEIGHT, ROWS } from './plot-size.ts';
 import { dayNumber, placeIn, type Window } from './time-scale.ts';
 
 export interface EventMarksProps {
@@ -13,68 +15,81 @@ export interface EventMarksProps {
 
 type Event = EventMarksProps['events'][number];
 
-/** In pixels: how wide a letter is at most, on average, and how far names stay apart. */
+/** In pixels: how wide a letter is at most, on average, and what stands about a name. */
 const LETTER = 6;
-const APART = 14;
-/** In letters; the style cuts off what is longer. */
-const LONGEST = 26;
+const ROUND = 8;
+/** In letters: where there is not room for more, the style cuts off the rest. */
+const LONGEST = 46;
+const SHORTEST = 22;
 
-/** Events with their names, the better connected before the others where there is not room for all. */
+/** Events as marks, with their names where there is room: the better connected first. */
 export function EventMarks({ events, window, width }: EventMarksProps) {
   const placed = events.flatMap((event) => {
     const day = dayOf(event);
     if (day === null || day < window.first || day > window.last) return [];
-    return [{ event, left: placeIn(window, day) * width }];
+    return [{ event, left: Math.round(placeIn(window, day) * width) }];
   });
-  const named = withRoom(placed, width);
+  const names = labelPlaces(
+    placed.map(({ event: { node }, left }) => ({
+      left,
+      width: widthOf(node.caption, LONGEST),
+      least: widthOf(node.caption, SHORTEST),
+      weight: node.degree,
+    })),
+    width,
+    ROWS,
+  );
   return (
     <ul className="time-events" aria-label="Events">
-      {placed.map(({ event, left }) => {
-        const { node, begins } = event;
-        const words = `${node.caption}${begins === null ? '' : `, ${dateInWords(begins.text)}`}`;
-        return (
-          <li key={node.ref} style={{ left }}>
-            <UnstyledButton
-              className="time-event"
-              data-named={named.has(node.ref) || undefined}
-              title={words}
-              aria-label={`Show ${words}`}
-              onClick={() => void showNodes([node.ref])}
-            >
-              {named.has(node.ref) && node.caption}
-            </UnstyledButton>
-          </li>
-        );
-      })}
+      {placed.map(({ event, left }, nth) => (
+        <EventMark key={event.node.ref} event={event} left={left} name={names[nth] ?? null} />
+      ))}
     </ul>
   );
+}
+
+interface EventMarkProps {
+  readonly event: Event;
+  readonly left: number;
+  readonly name: LabelPlace | null;
+}
+
+function EventMark({ event: { node, begins }, left, name }: EventMarkProps) {
+  const words = `${node.caption}${begins === null ? '' : `, ${dateInWords(begins.text)}`}`;
+  const top = name === null ? MARKS_TOP : MARKS_TOP - (name.row + 1) * ROW_HEIGHT;
+  return (
+    <li>
+      {name !== null && <span className="time-stem" style={{ left, top, height: MARKS_TOP - top }} />}
+      <UnstyledButton
+        className="time-event"
+        data-own
+        title={words}
+        aria-label={`Show ${words}`}
+        style={{ left, top: MARKS_TOP }}
+        onClick={() => void showNodes([node.ref])}
+      />
+      {name !== null && (
+        <span
+          className="time-event-name"
+          data-own
+          data-side={name.from < left ? 'left' : 'right'}
+          style={{ left: name.from, top, width: name.to - name.from }}
+          aria-hidden
+          title={words}
+          onPointerUp={() => void showNodes([node.ref])}
+        >
+          {node.caption}
+        </span>
+      )}
+    </li>
+  );
+}
+
+function widthOf(caption: string, letters: number): number {
+  return Math.min(letters, caption.length) * LETTER + ROUND;
 }
 
 function dayOf({ begins, ends }: Event): number | null {
   const day = begins?.earliest ?? begins?.latest ?? ends?.earliest ?? ends?.latest ?? null;
   return day === null ? null : dayNumber(day);
-}
-
-interface Placed {
-  readonly event: Event;
-  readonly left: number;
-}
-
-/** Those whose names fit, beginning with the best connected. */
-function withRoom(placed: readonly Placed[], width: number): ReadonlySet<string> {
-  const taken: { readonly left: number; readonly right: number }[] = [];
-  const named = new Set<string>();
-  for (const { event, left } of placed.toSorted(
-    (one, other) => other.event.node.degree - one.event.node.degree,
-  )) {
-    const right = left + Math.min(LONGEST, event.node.caption.length) * LETTER + APART;
-    const isCrossed = placed.some(
-      (other) => other.event !== event && other.left > left - 2 && other.left < right,
-    );
-    if (right > width || isCrossed || taken.some((other) => left < other.right && other.left < right))
-      continue;
-    taken.push({ left, right });
-    named.add(event.node.ref);
-  }
-  return named;
 }

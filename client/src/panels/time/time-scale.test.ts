@@ -5,6 +5,7 @@ import {
   dayAt,
   dayNumber,
   neighboring,
+  panned,
   placeIn,
   showing,
   ticksIn,
@@ -52,6 +53,20 @@ describe('a window', () => {
           expect(round).toBeGreaterThanOrEqual(each.first);
           expect(round).toBeLessThanOrEqual(each.last);
         }
+      }),
+    );
+  });
+
+  it('is moved by so many days, but never beyond the whole', () => {
+    fc.assert(
+      fc.property(window, fc.integer({ min: -50_000, max: 50_000 }), (some, days) => {
+        const next = panned(some, century, days);
+        expect(next.last - next.first).toBe(some.last - some.first);
+        expect(next.first).toBeGreaterThanOrEqual(century.first);
+        expect(next.last).toBeLessThanOrEqual(century.last);
+        const wanted = some.first + days;
+        const isWithin = wanted >= century.first && some.last + days <= century.last;
+        if (isWithin) expect(next.first).toBe(wanted);
       }),
     );
   });

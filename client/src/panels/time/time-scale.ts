@@ -14,6 +14,7 @@ const YEAR = 365.25;
 const MONTH = 30.44;
 /** Bars at least so wide can be told apart, and hit: no more than these side by side. */
 const MOST_BARS = 240;
+const MOST_MONTHS = 180;
 const FEWEST_DAYS = 14;
 
 /** A day as a number: how many lie between it and the first of 1970. */
@@ -36,7 +37,7 @@ export function windowOf(date: string): Window | null {
 export function unitFor({ first, last }: Window): Unit {
   const days = last - first + 1;
   if (days <= MOST_BARS) return 'day';
-  return days / MONTH <= MOST_BARS / 2 ? 'month' : 'year';
+  return days / MONTH <= MOST_MONTHS ? 'month' : 'year';
 }
 
 /** Where a day lies in the window: 0 at its beginning, 1 at its end. */
@@ -56,6 +57,13 @@ export function zoomed(window: Window, whole: Window, factor: number, round: num
   const place = Math.min(0.999, Math.max(0, placeIn(window, round)));
   const first = Math.floor(round) - Math.floor(width * place);
   const start = Math.min(Math.max(first, whole.first), whole.last - width + 1);
+  return { first: start, last: start + width - 1 };
+}
+
+/** The window moved by so many days, as far as the whole reaches. */
+export function panned(window: Window, whole: Window, days: number): Window {
+  const width = window.last - window.first + 1;
+  const start = Math.min(Math.max(Math.round(window.first + days), whole.first), whole.last - width + 1);
   return { first: start, last: start + width - 1 };
 }
 

@@ -13,7 +13,6 @@ import type { ReactNode } from 'react';
 import { askForAnyTime, askForDate } from '#panels/shared/ask-when.ts';
 import { DateField } from '#panels/shared/date-field.tsx';
 import { useFilters } from '#state/filters.ts';
-import { counted, number } from '#ui/words.ts';
 import { barsOf, nextChange } from './changes.ts';
 import { showing, type Unit, type Window, windowOf, zoomed } from './time-scale.ts';
 
@@ -30,7 +29,7 @@ export interface TimeToolsProps {
   readonly onWindow: (window: Window | null) => void;
 }
 
-/** A date typed, the next change, a finer or coarser look, and what cannot be drawn, in words. */
+/** A date typed, the next change, and a finer or coarser look. */
 export function TimeTools({ all, part, unit, window, whole, onWindow }: TimeToolsProps) {
   const { asOf, during } = useFilters();
   const date = asOf ?? during?.split('/').find((end) => end !== '..') ?? null;
@@ -43,8 +42,7 @@ export function TimeTools({ all, part, unit, window, whole, onWindow }: TimeTool
   const next = (way: 1 | -1) =>
     nextChange(barsOf(part.bars, unit), date, way) ?? nextChange(all.bars, date, way);
   const zoom = (factor: number) => {
-    const to = zoomed(showing(window, whole, focus), whole, factor, focus);
-    onWindow(to.first === whole.first && to.last === whole.last ? null : to);
+    onWindow(zoomed(showing(window, whole, focus), whole, factor, focus));
   };
   const width = window.last - window.first + 1;
   const isWhole = width === whole.last - whole.first + 1;
@@ -98,20 +96,8 @@ export function TimeTools({ all, part, unit, window, whole, onWindow }: TimeTool
         <span className="time-key" data-what="happens" /> happens
         <span className="time-key" data-what="ends" /> ends, by {unit}
       </p>
-      <p className="time-about">{restInWords(all, part)}</p>
     </div>
   );
-}
-
-/** What the bars do not show. */
-function restInWords({ relations, complete }: Timeline, { spread }: Timeline): string {
-  const least = complete ? '' : 'at least ';
-  return [
-    `${least}${counted(relations.shown, 'relation')}`,
-    ...(relations.undated > 0 ? [`${least}${number(relations.undated)} without a date`] : []),
-    ...(relations.timeless > 0 ? [`${least}${number(relations.timeless)} at every date`] : []),
-    ...(spread > 0 ? [`${least}${counted(spread, 'date')} too vague for a bar`] : []),
-  ].join(', ');
 }
 
 interface ToolProps {

@@ -1,0 +1,62 @@
+import type { CallAnswer } from 'entente/contract/http/endpoints.ts';
+import { useCall } from '#api/cache.ts';
+import { useEntities } from '#state/entities.ts';
+import { useFilters } from '#state/filters.ts';
+import { useSession } from '#state/session.ts';
+import { unhiddenPart } from '#state/visible.ts';
+import { counted, number } from '#ui/words.ts';
+import { answersOf } from './answers-of.ts';
+
+type Timeline = CallAnswer<'timeline'>;
+
+export interface TimeCountsProps {
+  /** Of all time, whatever date is asked. */
+  readonly all: Timeline;
+  /** How many dates span more than one bar. */
+  readonly spread: number;
+}
+
+/** What the bars do not show; once a date is asked, what that leaves of the drawing and of the whole graph. */
+export function TimeCounts({ all, spread }: TimeCountsProps) {
+  const filters = useFilters();
+  const isAsked = filters.asOf !== undefined || filters.during !== undefined;
+  const asked = useCall('timeline', isAsked ? { ...filters, limit: 1 } : null, { keepPrevious: true });
+  return (
+    <p className="time-about" role={isAsked ? 'status' : undefined}>
+      {isAsked && <OnDrawing />}
+      {isAsked && asked.data && <span>{inGraph(asked.data)}</span>}
+      {!isAsked && <span>{restInWords(all, spread)}</span>}
+    </p>
+  );
+}
+
+function OnDrawing() {
+  const filters = useFilters();
+  const entities = useEntities();
+  const view = useSession((session) => session.view);
+  const { holds, may, hidden } = answersOf(
+    unhiddenPart(view, entities).relations,
+    entities.relations,
+    filters,
+  );
+  return (
+    <span>
+      On the drawing {number(holds)} hold, {number(may)} may, {number(hidden)} hidden
+    </span>
+  );
+}
+
+function inGraph({ relations: { shown, hidden }, complete }: Timeline): string {
+  const least = complete ? '' : 'at least ';
+  return `In the graph ${least}${number(shown)} hold or may, ${least}${number(hidden)} hidden`;
+}
+
+function restInWords({ relations, complete }: Timeline, spread: number): string {
+  const least = complete ? '' : 'at least ';
+  return [
+    `${least}${counted(relations.shown, 'relation')}`,
+    ...(relations.undated > 0 ? [`${least}${number(relations.undated)} without a date`] : []),
+    ...(relations.timeless > 0 ? [`${least}${number(relations.timeless)} at every date`] : []),
+    ...(spread > 0 ? [`${least}${counted(spread, 'date')} too vague for a bar`] : []),
+  ].join(', ');
+}
