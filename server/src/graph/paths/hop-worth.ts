@@ -5,6 +5,7 @@ import { toRelation } from '#graph/relation.ts';
 import { severityOf, weaknessOf } from '#graph/strength.ts';
 import { countedDays, lastRecorded } from './counted-days.ts';
 import { everyDay, union } from './days.ts';
+import { meaningOfHop } from './walk.ts';
 import type { HopRelation, HopWorth } from './worth.ts';
 
 /** What a relation records, as far as the order of paths goes. */
@@ -30,6 +31,7 @@ export const plainHop: HopWorth = {
   days: everyDay,
   sure: everyDay,
   relations: [],
+  meaning: '',
 };
 
 const everySource: Reliance = { all: true, only: null, except: [], sourceless: true };
@@ -56,6 +58,7 @@ export function toHopWorth(relations: readonly RecordedRelation[], look: Look): 
     days: union(worths.map(({ days }) => days)),
     sure: union(worths.map(({ sure }) => sure)),
     relations: worths,
+    meaning: meaningOfHop(worths),
   };
 }
 

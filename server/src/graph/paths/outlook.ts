@@ -1,4 +1,4 @@
-import { type Lattice, nodeOf, statesAfter } from './lattice.ts';
+import { type Lattice, statesAfter } from './lattice.ts';
 import { compareRanks, type Rank, type Worth } from './worth.ts';
 
 /** What can become of a walk at best from where it stands: one entry for each weakness, of the ways on that are no weaker. */
@@ -15,7 +15,7 @@ export function outlookOf(lattice: Lattice, worth: Worth): Outlook {
   let further = new Map<number, Prospects>();
   for (let place = lattice.length; place >= 0; place -= 1) {
     const here = new Map<number, Prospects>();
-    for (const state of lattice.places[place] ?? []) {
+    for (const state of lattice.places[place]?.keys() ?? []) {
       const isEnd = place === lattice.length;
       here.set(
         state,
@@ -61,9 +61,9 @@ function prospectsAt(
   { place, state, further }: { place: number; state: number; further: ReadonlyMap<number, Prospects> },
 ): Prospects {
   const best: (Rank | null)[] = allWith(worth, arrived).map(() => null);
-  const near = nodeOf(lattice, state);
+  const near = lattice.nodeOf(state);
   for (const next of statesAfter(lattice, place, state)) {
-    const far = nodeOf(lattice, next);
+    const far = lattice.nodeOf(next);
     const hop = worth.hop(near, far);
     const hubness = place + 1 === lattice.length ? 0 : worth.hubness(far);
     const onward = further.get(next) ?? [];

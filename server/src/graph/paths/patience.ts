@@ -21,6 +21,16 @@ export class Patience {
     this.#signal = options.signal;
   }
 
+  /** For work that may take half of what is left, so that there is some left when it has come to nothing. */
+  half(): Patience {
+    const now = performance.now();
+    return new Patience({
+      end: now + (this.#end - now) / 2,
+      steps: Math.floor(this.#steps / 2),
+      signal: this.#signal,
+    });
+  }
+
   /** In milliseconds, never less than one. */
   get left(): number {
     return Math.max(1, this.#end - performance.now());

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { everyDay } from './days.ts';
 import { Explored } from './explored.ts';
 import { plainHop } from './hop-worth.ts';
-import { countWalks, isEmpty, latticeOf, pairsIn } from './lattice.ts';
+import { isEmpty, latticeOf, pairsIn } from './lattice.ts';
 import { Patience } from './patience.ts';
 import { searchPaths } from './search.ts';
 import type { Worth } from './worth.ts';
@@ -18,7 +18,7 @@ const situation = fc.noBias(
     weakness: fc.array(fc.nat(3), { minLength: 49, maxLength: 49 }),
     recency: fc.array(fc.nat(2), { minLength: 49, maxLength: 49 }),
     hubness: fc.array(fc.nat(2), { minLength: 7, maxLength: 7 }),
-    length: fc.integer({ min: 1, max: 5 }),
+    length: fc.integer({ min: 1, max: 6 }),
     limit: fc.constantFrom(1, 2, 3, 100),
     through: fc.oneof(fc.constant<string[]>([]), fc.subarray([...'BCD'], { maxLength: 2 })),
   }),
@@ -39,10 +39,19 @@ function built({ pairs, weakness, recency, hubness }: Situation) {
       weakness: weakness[at(near, far)] ?? 0,
       recency: recency[at(near, far)] ?? 0,
       days: everyDay,
+      meaning: kindOfHop(at(near, far)),
     }),
     weaknesses: 4,
   };
   return { explored, worth, nameOf };
+}
+
+/** Hops are of three kinds. */
+const kindOfHop = (hop: number) => 'xyz'[hop % 3] ?? '';
+
+function meaningOf(way: string, { length }: Situation): string {
+  const place = (at: number) => names.indexOf(way[at] ?? '');
+  return Array.from({ length }, (_, hop) => kindOfHop(place(hop) * 7 + place(hop + 1))).join('');
 }
 
 /** Every path of that length, walked one by one, in order. */
@@ -85,7 +94,7 @@ describe('the best paths of a length', () => {
         const through = given.through.map((each) => explored.numberOf(each));
         const lattice = latticeOf(explored, given.length, through);
         const expected = walkAll(given);
-        const asked = { limit: given.limit, plain: false, onePerMeaning: false };
+        const asked = { limit: given.limit, onePerMeaning: false };
         const found = await searchPaths({ lattice, worth, timing: 'any' }, asked, patience());
         expect(found.paths.map(({ nodes }) => nodes.map(nameOf).join(''))).toEqual(
           expected.slice(0, given.limit),
@@ -102,17 +111,29 @@ describe('the best paths of a length', () => {
     expect(paths).toBeGreaterThan(300);
   });
 
-  test('of less than two hops more than the shortest are all walks there are', () => {
-    fc.assert(
-      fc.property(situation, (drawn) => {
-        const given = { ...drawn, through: [] };
-        const { explored } = built(given);
-        const shortest = [1, 2, 3, 4, 5, 6].find((length) => !isEmpty(latticeOf(explored, length)));
-        for (const length of shortest === undefined ? [] : [shortest, shortest + 1])
-          expect(countWalks(latticeOf(explored, length))).toBe(walkAll({ ...given, length }).length);
+  test('of each meaning are the first of those that walking every way finds, with the number of all of them', async () => {
+    let folded = 0;
+    await fc.assert(
+      fc.asyncProperty(situation, async (given) => {
+        const { explored, worth, nameOf } = built(given);
+        const through = given.through.map((each) => explored.numberOf(each));
+        const lattice = latticeOf(explored, given.length, through);
+        const ways = new Map<string, string[]>();
+        for (const way of walkAll(given)) {
+          const meaning = meaningOf(way, given);
+          ways.set(meaning, [...(ways.get(meaning) ?? []), way]);
+        }
+        const asked = { limit: given.limit, onePerMeaning: true };
+        const found = await searchPaths({ lattice, worth, timing: 'any' }, asked, patience());
+        expect(found.paths.map(({ nodes, alike }) => ({ way: nodes.map(nameOf).join(''), alike }))).toEqual(
+          [...ways.values()].map((alike) => ({ way: alike[0], alike: alike.length })).slice(0, given.limit),
+        );
+        expect({ count: found.count, isWhole: found.isWhole }).toEqual({ count: ways.size, isWhole: true });
+        for (const alike of ways.values()) folded += alike.length - 1;
       }),
       { numRuns: 1_000 },
     );
+    expect(folded).toBeGreaterThan(50);
   });
 
   test('lie on the pairs of the lattice, and patience that ends is told', async () => {
@@ -127,7 +148,7 @@ describe('the best paths of a length', () => {
           for (let place = 1; place < way.length; place += 1)
             expect(pairs).toContain(way.slice(place - 1, place + 1));
         const short = new Patience({ end: Number.POSITIVE_INFINITY, steps: 2 });
-        const asked = { limit: 100, plain: false, onePerMeaning: false };
+        const asked = { limit: 100, onePerMeaning: false };
         const found = await searchPaths({ lattice, worth, timing: 'any' }, asked, short);
         expect(found.count).toBeLessThanOrEqual(all.length);
         if (found.isWhole) expect(found.count).toBe(all.length);

@@ -1,5 +1,7 @@
+import { countPaths } from './count-paths.ts';
 import { Heap } from './heap.ts';
-import { countWalks, type Lattice } from './lattice.ts';
+import type { Lattice } from './lattice.ts';
+import { byMeaning } from './meanings.ts';
 import { bestOf, type Outlook, outlookOf } from './outlook.ts';
 import type { Patience } from './patience.ts';
 import {
@@ -31,43 +33,76 @@ interface Candidate {
 
 /**
  * The first paths, best first: the most promising walk is always the next to go on, so that only as much is looked at
- * as the asked number needs.
- *
- * @param plain whether every walk in the lattice is a path, so that they can be counted without being made
+ * as the asked number needs. Where hops depend on one another in time, all are walked to be counted.
  */
 export async function searchPaths(
   ground: Ground,
-  asked: { readonly limit: number; readonly plain: boolean; readonly onePerMeaning: boolean },
+  asked: { readonly limit: number; readonly onePerMeaning: boolean },
   patience: Patience,
 ): Promise<Searched> {
-  if (asked.onePerMeaning) return onePerMeaning(ground, asked.limit, patience);
-  const paths = asked.limit === 0 ? [] : await firstPaths(ground, asked.limit, patience);
-  if (asked.plain) return { paths, count: countWalks(ground.lattice), isWhole: patience.allows() };
+  const { limit, onePerMeaning } = asked;
+  if (ground.timing === 'any')
+    return onePerMeaning ? firstOfEach(ground, limit, patience) : all(ground, limit, patience);
+  if (onePerMeaning) return foldedOneByOne(ground, limit, patience);
+  const paths = await firstPaths(ground, limit, patience);
   const counted = await everyPath(ground, patience, () => undefined);
   return { paths, count: Math.max(counted.count, paths.length), isWhole: counted.isWhole };
 }
 
-async function firstPaths(ground: Ground, limit: number, patience: Patience): Promise<RankedPath[]> {
+async function all(ground: Ground, limit: number, patience: Patience): Promise<Searched> {
+  const paths = await firstPaths(ground, limit, patience);
+  const { ofStart, isWhole } = await countPaths(ground.lattice, patience);
+  const count = [...ofStart.values()].reduce((sum, each) => sum + each, 0);
+  return { paths, count: Math.max(count, paths.length), isWhole };
+}
+
+/** Folded before they are made: the first path of each meaning is found without the others. */
+async function firstOfEach(ground: Ground, limit: number, patience: Patience): Promise<Searched> {
+  const folded = await byMeaning(ground.lattice, ground.worth, patience.half());
+  const firsts = await firstPaths({ ...ground, lattice: folded.lattice }, limit, patience, true);
+  const { ofStart, isWhole } = await countPaths(folded.lattice, patience);
+  const paths = firsts.map((path) => ({ ...path, alike: Math.max(1, ofStart.get(path.start) ?? 0) }));
+  const count = [...ofStart.values()].filter((each) => each > 0).length;
+  return { paths, count: Math.max(count, paths.length), isWhole: isWhole && folded.isWhole };
+}
+
+async function firstPaths(
+  ground: Ground,
+  limit: number,
+  patience: Patience,
+  onePerStart = false,
+): Promise<RankedPath[]> {
+  if (limit === 0) return [];
   const { lattice, worth } = ground;
   const outlook = outlookOf(lattice, worth);
   const open = new Heap<Candidate>((a, b) => compareCandidates(worth, a, b));
   for (const walk of startOf(ground)) addWalk(open, outlook, walk);
+  const done = new Set<number>();
   const found: RankedPath[] = [];
-  while (found.length < limit) {
-    const first = open.take();
-    if (first === undefined) break;
-    if (first.path !== null) {
-      found.push(first.path);
-      continue;
-    }
-    await patience.rest();
-    for (const walk of walksAfter(ground, first.walk)) {
-      if (!patience.allows()) return found;
-      if (walk.place < lattice.length) addWalk(open, outlook, walk);
-      else addPath(open, ground, walk);
-    }
+  for (let next = open.take(); next !== undefined && found.length < limit; next = open.take()) {
+    const { walk, path } = next;
+    if (done.has(walk.start)) continue;
+    if (path !== null) {
+      found.push(path);
+      if (onePerStart) done.add(walk.start);
+    } else if (!(await addOnward(open, ground, { walk, outlook, patience }))) break;
   }
   return found;
+}
+
+/** @returns whether patience sufficed */
+async function addOnward(
+  open: Heap<Candidate>,
+  ground: Ground,
+  { walk, outlook, patience }: { walk: Walk; outlook: Outlook; patience: Patience },
+): Promise<boolean> {
+  await patience.rest();
+  for (const longer of walksAfter(ground, walk)) {
+    if (!patience.allows()) return false;
+    if (longer.place < ground.lattice.length) addWalk(open, outlook, longer);
+    else addPath(open, ground, longer);
+  }
+  return true;
 }
 
 function addWalk(open: Heap<Candidate>, outlook: Outlook, walk: Walk): void {
@@ -94,7 +129,7 @@ function compareCandidates({ refPlace }: Worth, a: Candidate, b: Candidate): num
   return a.walk.place - b.walk.place;
 }
 
-async function onePerMeaning(ground: Ground, limit: number, patience: Patience): Promise<Searched> {
+async function foldedOneByOne(ground: Ground, limit: number, patience: Patience): Promise<Searched> {
   const firsts = new Map<string, RankedPath>();
   const { isWhole } = await everyPath(ground, patience, (walk) => {
     const path = toRankedPath(ground, walk);

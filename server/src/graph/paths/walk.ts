@@ -1,12 +1,14 @@
 import type { Timing } from '#contract/http/index.ts';
 import { type Days, everyDay, intersection } from './days.ts';
-import { type Lattice, nodeOf, statesAfter } from './lattice.ts';
+import { type Lattice, statesAfter } from './lattice.ts';
 import { extended } from './outlook.ts';
 import { goOn, turns } from './timing.ts';
 import { compareRanks, type HopRelation, type Rank, type Worth } from './worth.ts';
 
 /** The beginning of a path: distinct nodes that can be passed in time. */
 export interface Walk {
+  /** The state in which it began. */
+  readonly start: number;
   readonly state: number;
   readonly node: number;
   /** How many hops it has made. */
@@ -20,6 +22,8 @@ export interface Walk {
 /** A path with its place in the order. */
 export interface RankedPath {
   readonly nodes: readonly number[];
+  /** The state in which it began. */
+  readonly start: number;
   readonly rank: Rank;
   /** For each hop the days on which a relation of it must count to have part in the path. */
   readonly turns: readonly Days[];
@@ -37,7 +41,8 @@ export interface Ground {
 }
 
 export function startOf({ lattice }: Ground): Walk[] {
-  return [...(lattice.places[0] ?? [])].map((state) => ({
+  return [...(lattice.places[0]?.keys() ?? [])].map((state) => ({
+    start: state,
     state,
     node: lattice.explored.from,
     place: 0,
@@ -51,13 +56,13 @@ export function startOf({ lattice }: Ground): Walk[] {
 export function* walksAfter({ lattice, worth, timing }: Ground, walk: Walk): Generator<Walk> {
   const isLast = walk.place + 1 === lattice.length;
   for (const state of statesAfter(lattice, walk.place, walk.state)) {
-    const node = nodeOf(lattice, state);
+    const node = lattice.nodeOf(state);
     if (hasPassed(walk, node)) continue;
     const hop = worth.hop(walk.node, node);
     const days = goOn(timing, walk.days, hop.days);
     if (days.length === 0) continue;
     const rank = extended(walk.rank, hop, isLast ? 0 : worth.hubness(node));
-    yield { state, node, place: walk.place + 1, before: walk, rank, days };
+    yield { start: walk.start, state, node, place: walk.place + 1, before: walk, rank, days };
   }
 }
 
@@ -78,7 +83,7 @@ export function toRankedPath({ worth, timing }: Ground, walk: Walk): RankedPath 
     hop.relations.filter((relation) => has(relation, days[place] ?? [])),
   );
   const rank = timing === 'any' ? walk.rank : rankOf(counted, walk.rank.hubness);
-  return { nodes, rank, turns: days, meaning: meaningOf(counted), alike: 1 };
+  return { nodes, start: walk.start, rank, turns: days, meaning: meaningOf(counted), alike: 1 };
 }
 
 /** The order of the contract among paths of one length. */
@@ -119,8 +124,11 @@ function rankOf(hops: readonly (readonly HopRelation[])[], hubness: number): Ran
   };
 }
 
+/** How a hop reads in which these have part. */
+export function meaningOfHop(relations: readonly Pick<HopRelation, 'meaning'>[]): string {
+  return JSON.stringify([...new Set(relations.map(({ meaning }) => meaning))].sort());
+}
+
 function meaningOf(hops: readonly (readonly HopRelation[])[]): string {
-  return JSON.stringify(
-    hops.map((relations) => [...new Set(relations.map(({ meaning }) => meaning))].sort()),
-  );
+  return JSON.stringify(hops.map(meaningOfHop));
 }

@@ -21,6 +21,8 @@ export interface HopWorth {
   readonly days: Days;
   readonly sure: Days;
   readonly relations: readonly HopRelation[];
+  /** The types of its relations, as they are read. */
+  readonly meaning: string;
 }
 
 /** What the order of paths is made from. */

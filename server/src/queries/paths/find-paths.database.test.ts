@@ -154,7 +154,7 @@ describe('a search that takes too long', () => {
     expect(await find('a', 'z', { limit: 5, bounds: { length: 1 } })).toEqual(whole);
   });
 
-  test('counts longer paths one by one, as far as it may', async () => {
+  test('counts longer paths too, as far as it may', async () => {
     // From a over b, c, another b and another c to z: each way but those that come back.
     const five = await find('a', 'z', {
       limit: 5,

@@ -2,7 +2,7 @@ import type { Profile } from '#contract/model/index.ts';
 import type { Reader } from '#db/reader.ts';
 import type { FilterParameters } from '#graph/filters.ts';
 import { plainHop, type RecordedRelation, toHopWorth } from '#graph/paths/hop-worth.ts';
-import { type Lattice, nodeOf, pairsIn } from '#graph/paths/lattice.ts';
+import { type Lattice, pairsIn } from '#graph/paths/lattice.ts';
 import type { Patience } from '#graph/paths/patience.ts';
 import { recordedProperties } from '#graph/paths/recorded-properties.ts';
 import { type HopWorth, hubnessOf, type Worth } from '#graph/paths/worth.ts';
@@ -66,7 +66,7 @@ export class WorthReader {
 
   async #readNodes(lattice: Lattice): Promise<void> {
     const numbers = new Set(
-      lattice.places.flatMap((states) => [...states].map((state) => nodeOf(lattice, state))),
+      lattice.places.flatMap((states) => [...states.keys()].map((state) => lattice.nodeOf(state))),
     );
     const wanted = new Map(
       [...numbers]

@@ -64,9 +64,7 @@ export async function* searchLengths(
     // Where all that was asked for has been found, paths are only counted.
     if (wanted > 0 || timing !== 'any' || onePerMeaning) await worths.read(lattice, patience);
     const ground = { lattice, worth: worths.known(), timing };
-    // A walk less than two hops longer than the shortest has no room to come to a node twice.
-    const plain = timing === 'any' && places.length === 0 && length < least + 2;
-    const asked = { limit: wanted, plain, onePerMeaning };
+    const asked = { limit: wanted, onePerMeaning };
     // What has been read when time is up is still put in order.
     const ordering = patienceUntil(Math.max(end, performance.now() + bounds.ordering));
     const searched = await searchPaths(ground, asked, ordering);
@@ -102,7 +100,7 @@ async function* staying({ from, through }: PathQuestion): AsyncGenerator<Searche
   if (through.every((id) => id === from))
     yield {
       length: 0,
-      paths: [{ nodes: [explored.from], rank, turns: [], meaning: '', alike: 1 }],
+      paths: [{ nodes: [explored.from], start: 0, rank, turns: [], meaning: '', alike: 1 }],
       total: { value: 1, exact: true },
       explored,
       worth,
