@@ -537,6 +537,7 @@ const commands = {
   'seed:draw': withServer('seed:draw'),
   'bench:api': withServer('bench:api', 'bench'),
   'bench:paths': withServer('bench:paths', 'bench'),
+  'bench:dates': withServer('bench:dates', 'bench'),
   'bench:load': withServer('bench:load', 'bench'),
   'bench:canvas': benchCanvas,
 };

@@ -1,4 +1,5 @@
 import { inOpenGraph, type Surroundings } from './each-graph.ts';
+import type { Case } from './measure/cases.ts';
 import { measureGraph } from './measure/measure-graph.ts';
 import { startServer } from './measure/server.ts';
 import type { ServerState } from './measure/server-messages.ts';
@@ -7,17 +8,25 @@ import { memoryLine } from './report/memory.ts';
 import type { MeasuredGraph } from './report/results.ts';
 import { tableOf } from './report/table.ts';
 
-/** Measures every kind of question on each graph, beside the driver alone and the best plans known. */
-export function measureAll(options: Options, surroundings: Surroundings): Promise<MeasuredGraph[]> {
+/**
+ * Measures every kind of question on each graph, beside the driver alone and the best plans known.
+ *
+ * @param isMeant which of the kinds that the options choose
+ */
+export function measureAll(
+  options: Options,
+  surroundings: Surroundings,
+  isMeant: (each: Case) => boolean = () => true,
+): Promise<MeasuredGraph[]> {
   const { draws, cases } = options;
   const { say } = surroundings;
   return inOpenGraph(options.graphs, surroundings, async (graph, open) => {
-    const server = await startServer(open.connection);
+    const server = await startServer(open.connection, graph.lens);
     try {
       const memory: ServerState[] = [await server.settled()];
       const comparisons = await measureGraph(graph, open.connection, server.address, {
         draws,
-        cases,
+        isMeant: (each) => cases.test(each.name) && isMeant(each),
         onCase: async (comparison) => {
           memory.push(await server.state());
           say(`  ${comparison.name}: p95 ${comparison.api.p95.toFixed(0)} ms`);

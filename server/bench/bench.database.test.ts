@@ -22,7 +22,7 @@ describe('the benchmark', () => {
     const done: Comparison[] = [];
     const comparisons = await measureGraph(seedGraph, inject('connection'), served.address, {
       draws: 4,
-      cases: /./,
+      isMeant: () => true,
       onCase: (comparison) => void done.push(comparison),
     });
     expect(done).toEqual(comparisons);

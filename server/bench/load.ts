@@ -19,7 +19,7 @@ export function loadAll(options: Options, surroundings: Surroundings): Promise<L
     const servers: MeasuredServer[] = [];
     try {
       for (let count = 0; count < Math.max(...serverCounts); count += 1)
-        servers.push(await startServer(open.connection));
+        servers.push(await startServer(open.connection, graph.lens));
       const requests = await mixFor(servers[0], (client) =>
         questionsAbout(graph, open.connection, client, options.draws),
       );

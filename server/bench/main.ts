@@ -8,7 +8,7 @@ import type { Surroundings } from './each-graph.ts';
 import { loadAll } from './load.ts';
 import { type Options, readOptions } from './options.ts';
 import { writeMeasured } from './report/document.ts';
-import { loadedPart, type Machine, machineLine, measuredPart } from './report/markdown.ts';
+import { datesPart, loadedPart, type Machine, machineLine, measuredPart } from './report/markdown.ts';
 
 /** Where it is kept what a second run need not make again, and what was measured. */
 const folder = resolve('.entente', 'bench');
@@ -26,8 +26,14 @@ const commands = {
     return { results, parts: results.map(measuredPart) };
   },
   'bench:paths': async (options, surroundings) => {
-    const results = await measureAll({ ...options, cases: /^paths/ }, surroundings);
+    const results = await measureAll(options, surroundings, ({ name }) => name.startsWith('paths'));
     return { results, parts: results.map(measuredPart) };
+  },
+  'bench:dates': async (options, surroundings) => {
+    const results = await measureAll(options, surroundings, ({ questions }) =>
+      questions.some(({ without }) => without !== undefined),
+    );
+    return { results, parts: results.map(datesPart) };
   },
   'bench:load': async (options, surroundings) => {
     const results = await loadAll(options, surroundings);

@@ -11,6 +11,7 @@ function generatedGraph(size: Size, name: string): BenchmarkGraph {
     name,
     title: `Generated: ${size.nodes.toLocaleString('en-US')} nodes, ${size.relations.toLocaleString('en-US')} relations`,
     version: `1 ${JSON.stringify(size)}`,
+    lens: null,
     missing: () => null,
     async write(folder) {
       await writeLines(join(folder, 'nodes.csv'), nodeLines(size));

@@ -13,6 +13,8 @@ export interface BenchmarkGraph {
   readonly title: string;
   /** Changed whenever what is loaded changes: a graph that was kept under another version is loaded anew. */
   readonly version: string;
+  /** The file that says how it is to be read; `null`: as it is found. */
+  readonly lens: string | null;
   /** Why it cannot be loaded on this machine; `null` where it can. */
   missing(): string | null;
   /** Writes what the bulk importer is to read into the folder; absent where the graph is loaded through the driver. */

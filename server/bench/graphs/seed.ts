@@ -7,6 +7,7 @@ export const seedGraph: BenchmarkGraph = {
   name: 'seed',
   title: 'The graph that ships',
   version: '1',
+  lens: null,
   missing: () => null,
   load: (database) => loadSeed(database, findFolder('seed')),
   pool: `

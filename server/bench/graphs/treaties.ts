@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { findFolder } from '#db/cypher-files.ts';
 import { withHeader } from './csv.ts';
 import { datasetFile, missingFiles } from './datasets.ts';
 import { type BenchmarkGraph, matchByElementId } from './graph.ts';
@@ -6,9 +7,8 @@ import { type BenchmarkGraph, matchByElementId } from './graph.ts';
 const folder = 'treaties';
 
 const headers = {
-  'party_nodes.csv': 'party:ID(Party),name,korean,japanese,known:int,rows:int',
-  'treaty_nodes.csv':
-    'treaty:ID(Treaty),title,begins,signature,in_force,ends,domain,type,ambit,subject,row_source',
+  'party_nodes.csv': 'id:ID(Party),name_en,name_ko,name_ja,iso3_known:int,rows:int',
+  'treaty_nodes.csv': 'id:ID(Treaty),title,begin,signature,in_force,end,domain,type,ambit,subject,row_source',
   'party_edges.csv': ':START_ID(Party),:END_ID(Treaty),signed,ratified,in_force,ended',
 } as const;
 
@@ -18,11 +18,12 @@ const sources: Readonly<Record<keyof typeof headers, string>> = {
   'party_edges.csv': 'party_edges.csv.gz',
 };
 
-/** Who is party to which agreement, since when: dates of partial precision, several rows for one pair. */
+/** Who is party to which agreement, since when: dates of partial precision, several rows for one pair, read through a lens. */
 export const treatiesGraph: BenchmarkGraph = {
   name: 'treaties',
   title: 'International agreements and their parties',
-  version: '1',
+  version: '2',
+  lens: join(findFolder('docs'), 'lenses', 'treaties.yaml'),
   missing: () => missingFiles(folder, Object.values(sources)),
   async write(target) {
     for (const [file, header] of Object.entries(headers)) {
@@ -40,9 +41,9 @@ export const treatiesGraph: BenchmarkGraph = {
   pool: `
     MATCH (n)
     WITH n, COUNT { (n)--() } AS degree
-    WHERE n:State OR degree = 0 OR n.treaty ENDS WITH '0A' OR n.treaty ENDS WITH '5A'
-    RETURN elementId(n) AS id, elementId(n) AS ref, coalesce(n.name, n.title) AS caption, degree, degree = 0 AS apart
-    ORDER BY coalesce(n.party, n.treaty)`,
+    WHERE n:State OR degree = 0 OR n.id ENDS WITH '0A' OR n.id ENDS WITH '5A'
+    RETURN elementId(n) AS id, elementId(n) AS ref, coalesce(n.name_en, n.title) AS caption, degree, degree = 0 AS apart
+    ORDER BY n.id`,
   match: matchByElementId,
   caption: 'title',
   indexed: false,

@@ -23,6 +23,7 @@ export const ungaGraph: BenchmarkGraph = {
   name: 'unga',
   title: 'Votes in the UN General Assembly',
   version: '1',
+  lens: null,
   missing: () => missingFiles(folder, Object.values(sources)),
   async write(target) {
     for (const [file, header] of Object.entries(headers)) {

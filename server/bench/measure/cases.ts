@@ -1,6 +1,7 @@
 import type { Profile } from '#contract/model/index.ts';
 import type { BareQuery } from './bare.ts';
 import type { BestPlans } from './best-plans.ts';
+import { datedCases } from './dated-cases.ts';
 import type { Draws } from './draws.ts';
 import { pathCases } from './path-cases.ts';
 import { type Request, toRequest } from './request.ts';
@@ -10,6 +11,8 @@ export interface Question {
   readonly request: Request;
   /** `null` where no better plan is known than to ask nothing. */
   readonly best: BareQuery | null;
+  /** The same without a date. */
+  readonly without?: Request;
 }
 
 /** A kind of question, with what is drawn for it. */
@@ -47,7 +50,7 @@ export function casesOf(draws: Draws, profile: Profile, best: BestPlans): Case[]
     },
     ...neighborhoodCases('', draws.nodes, mostFrequent, best),
     ...neighborhoodCases(' of a hub', draws.hubs, mostFrequent, best),
-    ...datedCases(draws.nodes, profile, best),
+    ...datedCases(draws, profile),
     {
       name: 'shortest path',
       goal: 200,
@@ -123,28 +126,5 @@ function neighborhoodCases(of: string, nodes: Draws['nodes'], type: string, best
     neighbors('neighbors, by name', { order: 'caption', limit: page.usual }),
     neighbors('neighbors, of one type', { order: 'degree', type, limit: page.usual }),
     neighbors('expansion', { order: 'degree', limit: page.expansion }),
-  ];
-}
-
-/** What is asked of a neighborhood above, as of a year: beside the same without, where relations of the graph have dates. */
-function datedCases(nodes: Draws['nodes'], profile: Profile, best: BestPlans): Case[] {
-  if ((profile.properties.time?.relations ?? null) === null) return [];
-  const asOf = '2015';
-  const wanted = { order: 'degree', limit: page.usual } as const;
-  return [
-    {
-      name: 'summary, as of a year',
-      questions: nodes.map((node) => ({
-        request: toRequest('neighborSummary', { refs: [node.ref], asOf }),
-        best: best.summary(node),
-      })),
-    },
-    {
-      name: 'neighbors, best connected, as of a year',
-      questions: nodes.map((node) => ({
-        request: toRequest('neighbors', { ref: node.ref, sort: wanted.order, limit: wanted.limit, asOf }),
-        best: best.neighbors(node, wanted),
-      })),
-    },
   ];
 }

@@ -16,6 +16,8 @@ export interface Comparison {
   readonly bare: Durations | null;
   /** (b) The best plan known. */
   readonly best: Durations | null;
+  /** The same without a date, where one is asked. */
+  readonly without: Durations | null;
   /** How many queries an answer took at most. */
   readonly queries: number;
   /** In bytes: the longest answer. */
@@ -27,8 +29,8 @@ export interface Comparison {
 const answerWithQueries = z.looseObject({ queries: queries.optional() });
 
 /**
- * Asks every question of a case once to warm up, then all three ways in turn, so that what else goes on in the machine
- * meets all three alike.
+ * Asks every question of a case once to warm up, then all ways in turn, so that what else goes on in the machine meets
+ * all of them alike.
  */
 export async function compare(
   { name, goal, questions }: Case,
@@ -41,10 +43,13 @@ export async function compare(
     await driver.run(sent);
     if (best !== null) await driver.run([best]);
   }
-  const times = { api: [] as number[], bare: [] as number[], best: [] as number[] };
+  for (const { without } of questions) if (without !== undefined) await client.ask(without);
+  const times = { api: [] as number[], bare: [] as number[], best: [] as number[], without: [] as number[] };
   for (const [place, { question, sent, best }] of asked.entries()) {
+    const { request, without } = question;
     const ways = [
-      async () => void times.api.push(await timeOf(() => client.ask(question.request))),
+      async () => void times.api.push(await timeOf(() => client.ask(request))),
+      async () => void (without && times.without.push(await timeOf(() => client.ask(without)))),
       async () => void (sent.length > 0 && times.bare.push(await timeOf(() => driver.run(sent)))),
       async () => void (best !== null && times.best.push(await timeOf(() => driver.run([best])))),
     ];
@@ -58,6 +63,7 @@ export async function compare(
     api: durationsOf(times.api),
     bare: times.bare.length > 0 ? durationsOf(times.bare) : null,
     best: times.best.length > 0 ? durationsOf(times.best) : null,
+    without: times.without.length > 0 ? durationsOf(times.without) : null,
     queries: Math.max(...asked.map(({ sent }) => sent.length)),
     answer: Math.max(...asked.map(({ length }) => length)),
     failed: { count: failures.length, example: failures[0] ?? null },

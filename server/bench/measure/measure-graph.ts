@@ -36,14 +36,18 @@ export async function measureGraph(
   graph: BenchmarkGraph,
   connection: Connection,
   address: string,
-  options: { draws: number; cases: RegExp; onCase: (comparison: Comparison) => Promise<void> | void },
+  options: {
+    draws: number;
+    isMeant: (each: Case) => boolean;
+    onCase: (comparison: Comparison) => Promise<void> | void;
+  },
 ): Promise<Comparison[]> {
   const client = clientOf(address);
   const driver = openBareDriver(connection);
   try {
     const comparisons: Comparison[] = [];
     for (const each of await questionsAbout(graph, connection, client, options.draws)) {
-      if (!options.cases.test(each.name)) continue;
+      if (!options.isMeant(each)) continue;
       const comparison = await compare(each, client, driver);
       comparisons.push(comparison);
       await options.onCase(comparison);

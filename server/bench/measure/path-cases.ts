@@ -42,9 +42,14 @@ function pathCase(draws: Draws, best: BestPlans) {
         to: to.ref,
       }),
       best: best.everyShortestPath(from, to, maximumLength),
+      ...(isDated(asked)
+        ? { without: toRequest('paths', { from: from.ref, to: to.ref, maximumLength, longer: 0 }) }
+        : {}),
     })),
   });
 }
+
+const isDated = ({ asOf, during, timing }: Partial<Asked>) => (asOf ?? during ?? timing) !== undefined;
 
 /** A value for each constraint that means something here. */
 function constraintsFor(profile: Profile, { hubs }: Draws): Record<string, Partial<Asked>> {

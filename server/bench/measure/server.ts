@@ -13,10 +13,17 @@ export interface MeasuredServer {
   stop(): Promise<void>;
 }
 
-/** Starts a server for that database as a process of its own. */
-export async function startServer({ uri, username, password }: Connection): Promise<MeasuredServer> {
+/**
+ * Starts a server for that database as a process of its own.
+ *
+ * @param lens the file that says how the database is to be read; `null`: what the database says of itself
+ */
+export async function startServer(
+  { uri, username, password }: Connection,
+  lens: string | null,
+): Promise<MeasuredServer> {
   const script = fileURLToPath(new URL('./bench-server.js', import.meta.url));
-  const child = fork(script, {
+  const child = fork(script, lens === null ? [] : [lens], {
     env: { ...process.env, NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password },
   });
   const [first] = await once(child, 'message');

@@ -1,3 +1,4 @@
+import { datesTableOf } from './dates-table.ts';
 import { loadTableOf } from './load-table.ts';
 import { memoryLine } from './memory.ts';
 import type { LoadedGraph, MeasuredGraph } from './results.ts';
@@ -16,6 +17,11 @@ export interface Machine {
 
 export function machineLine({ day, processor, cores, memory, system, node }: Machine): string {
   return `Measured on ${day}: ${processor}, ${cores} cores, ${(memory / 1e9).toFixed(0)} GB, ${system}, Node ${node}.`;
+}
+
+/** Only what a date adds. */
+export function datesPart(graph: MeasuredGraph): string {
+  return `### ${graph.title}\n\n${graph.draws} draws each; milliseconds.\n\n${datesTableOf(graph.comparisons)}`;
 }
 
 export function measuredPart(graph: MeasuredGraph): string {

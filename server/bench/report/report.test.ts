@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Comparison } from '#bench/measure/compare.ts';
 import { durationsOf } from '#bench/measure/statistics.ts';
 import { withMeasured } from '#testing/measured.ts';
+import { datesTableOf } from './dates-table.ts';
 import { missedGoals } from './goals.ts';
 import { tableOf } from './table.ts';
 
@@ -13,6 +14,7 @@ const comparison = (changes: Partial<Comparison>): Comparison => ({
   api: all(10),
   bare: all(8),
   best: all(6),
+  without: null,
   queries: 2,
   answer: 1_500,
   failed: { count: 0, example: null },
@@ -31,6 +33,7 @@ describe('goals', () => {
     ]);
     expect(missedGoals(comparison({ api: all(12.5) }))).toEqual(['server over 1.3 × (a) + 2 ms']);
     expect(missedGoals(comparison({ best: all(3.9) }))).toEqual(['(a) over 2 × (b)']);
+    expect(missedGoals(comparison({ without: all(5) }))).toEqual(['over 1.5 × without + 2 ms']);
     expect(missedGoals(comparison({ failed: { count: 3, example: 'why' } }))).toEqual([
       '3 without an answer (why)',
     ]);
@@ -44,6 +47,12 @@ test('a table has a row for each question, in columns', () => {
   expect(lines).toHaveLength(4);
   expect(new Set(lines.map((line) => line.length)).size).toBe(1);
   expect(lines[2]).toMatch(/^\| node +\| +300 \| +10 \|/);
+});
+
+test('of what a date adds only those questions are told that were asked with one and without', () => {
+  const lines = datesTableOf([comparison({}), comparison({ name: 'dated', without: all(4) })]).split('\n');
+  expect(lines).toHaveLength(3);
+  expect(lines[2]).toMatch(/^\| dated +\| +4.0 \| +4.0 \| +10 \| +10 \| +2.50 \| .*over 1.5 × without/);
 });
 
 describe('the document', () => {
