@@ -13,13 +13,15 @@ export interface Visit {
 export interface VisitOptions {
   readonly size?: typeof desktop;
   readonly colorScheme?: 'light' | 'dark';
+  /** Done before the address is opened. */
+  readonly before?: (page: Page) => Promise<void>;
 }
 
 /** Opens the page as somebody who has never been here. */
 export async function visit(
   browser: Browser,
   address: string,
-  { size = desktop, colorScheme = 'light' }: VisitOptions = {},
+  { size = desktop, colorScheme = 'light', before }: VisitOptions = {},
 ): Promise<Visit> {
   const context = await browser.newContext({ viewport: size, colorScheme, hasTouch: size === phone });
   const page = await context.newPage();
@@ -29,6 +31,7 @@ export async function visit(
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
+  await before?.(page);
   await page.goto(address);
   return { page, complaints };
 }

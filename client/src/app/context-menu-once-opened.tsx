@@ -1,7 +1,9 @@
-import { lazy, Suspense, useRef } from 'react';
+import { Suspense, useRef } from 'react';
+import { later } from '#panels/shared/later.tsx';
+import { MissingMenu } from './missing-overlays.tsx';
 import { useOpenMenu } from './open-menu.ts';
 
-const ContextMenu = lazy(async () => ({ default: (await import('./context-menu.tsx')).ContextMenu }));
+const ContextMenu = later('Menu', async () => (await import('./context-menu.tsx')).ContextMenu, MissingMenu);
 
 /** The context menu, loaded when it is first opened, and there from then on. */
 export function ContextMenuOnceOpened() {

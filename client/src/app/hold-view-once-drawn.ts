@@ -1,3 +1,4 @@
+import { fetchPart } from '#commands/fetch-part.ts';
 import { useSession } from '#state/session.ts';
 
 /**
@@ -8,10 +9,13 @@ import { useSession } from '#state/session.ts';
 export function holdViewOnceDrawn(): () => void {
   let end: (() => void) | null = null;
   let isOver = false;
-  const stop = useSession.subscribe(async () => {
+  const hold = async () => {
+    const part = await fetchPart('Keeping the view in the address', () => import('./hold-view.ts'), hold);
+    if (part !== null && !isOver) end = part.holdView();
+  };
+  const stop = useSession.subscribe(() => {
     stop();
-    const { holdView } = await import('./hold-view.ts');
-    if (!isOver) end = holdView();
+    void hold();
   });
   return () => {
     isOver = true;

@@ -8,6 +8,7 @@ import { setNonce } from 'get-nonce';
 import { createRoot } from 'react-dom/client';
 import { requestCache } from '#api/cache.ts';
 import { restoreLens } from '#commands/change-lens.ts';
+import { watchStyleSheets } from '#ui/style-sheets.ts';
 import { theme, variables } from '#ui/theme.ts';
 import { colorSchemeManager } from './color-scheme.ts';
 import { Page } from './page.tsx';
@@ -20,6 +21,7 @@ if (nonce !== undefined) setNonce(nonce);
 const root = document.getElementById('page');
 if (root === null) throw new Error('index.html has no element #page');
 
+watchStyleSheets();
 // The lens that this browser keeps for the database comes before the first question.
 await restoreLens();
 

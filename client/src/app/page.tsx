@@ -1,15 +1,17 @@
 import './page.css';
 import { UnstyledButton } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useCall } from '#api/cache.ts';
 import { DetailsPanel } from '#panels/details/details-panel.tsx';
+import { later } from '#panels/shared/later.tsx';
 import { useAttention } from '#state/attention.ts';
 import { usePathEnds } from '#state/path-ends.ts';
 import { WaitingLines } from '#ui/waiting-lines.tsx';
 import { CompactPage } from './compact-page.tsx';
 import { Header } from './header.tsx';
 import { holdViewOnceDrawn } from './hold-view-once-drawn.ts';
+import { MissingDialogs } from './missing-overlays.tsx';
 import { LiveRegions } from './notices.tsx';
 import { watchForOutages } from './outage.ts';
 import { revealDetails, revealPaths, setTime, useScreen } from './screen.ts';
@@ -21,8 +23,11 @@ import { TimeStrip } from './time-strip-later.ts';
 import { useLearning } from './use-learning.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
-const loadDialogs = async () => ({ default: (await import('./dialogs.tsx')).Dialogs });
-const Dialogs = lazy(loadDialogs);
+const Dialogs = later(
+  'Commands, help and sharing',
+  async () => (await import('./dialogs.tsx')).Dialogs,
+  MissingDialogs,
+);
 
 /** Below this width there is no room for columns beside the drawing. */
 const COMPACT = '(max-width: 959px)';
@@ -35,8 +40,8 @@ export function Page() {
   useLearning();
   useEffect(watchForOutages, []);
   useEffect(() => {
-    // Before anybody asks for one: what is typed while it is fetched would be lost. Where it cannot be had, it is asked for again.
-    if (name !== undefined) loadDialogs().catch(() => undefined);
+    // Before anybody asks for one: what is typed while it is fetched would be lost.
+    if (name !== undefined) Dialogs.loadAhead();
   }, [name]);
   useEffect(holdViewOnceDrawn, []);
   useEffect(() => onceDateAsked(() => setTime(true)), []);

@@ -6,8 +6,9 @@ import {
   IconRoute,
   IconTopologyStar3,
 } from '@tabler/icons-react';
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { ComponentType } from 'react';
 import { LegendPanel } from '#panels/legend/legend-panel.tsx';
+import { later } from '#panels/shared/later.tsx';
 import { StartPanel } from '#panels/start/start-panel.tsx';
 
 export type PanelName = 'start' | 'paths' | 'filters' | 'legend' | 'graph' | 'history';
@@ -18,7 +19,7 @@ export interface Panel {
   /** Under its icon, on a phone. */
   readonly short: string;
   readonly icon: ComponentType<{ readonly size?: number; readonly stroke?: number }>;
-  readonly content: ComponentType | LazyExoticComponent<ComponentType>;
+  readonly content: ComponentType;
 }
 
 /** The panels of the left column, from top to bottom. A new one is a folder in panels/, its name above, and an entry here. */
@@ -29,16 +30,14 @@ export const panels: readonly Panel[] = [
     title: 'Paths',
     short: 'Paths',
     icon: IconRoute,
-    content: lazy(async () => ({ default: (await import('#panels/paths/paths-panel.tsx')).PathsPanel })),
+    content: later('Paths', async () => (await import('#panels/paths/paths-panel.tsx')).PathsPanel),
   },
   {
     name: 'filters',
     title: 'Filters',
     short: 'Filters',
     icon: IconFilter,
-    content: lazy(async () => ({
-      default: (await import('#panels/filters/filters-panel.tsx')).FiltersPanel,
-    })),
+    content: later('Filters', async () => (await import('#panels/filters/filters-panel.tsx')).FiltersPanel),
   },
   { name: 'legend', title: 'Legend', short: 'Legend', icon: IconPalette, content: LegendPanel },
   {
@@ -46,15 +45,13 @@ export const panels: readonly Panel[] = [
     title: 'This graph',
     short: 'Graph',
     icon: IconTopologyStar3,
-    content: lazy(async () => ({ default: (await import('#panels/graph/graph-panel.tsx')).GraphPanel })),
+    content: later('This graph', async () => (await import('#panels/graph/graph-panel.tsx')).GraphPanel),
   },
   {
     name: 'history',
     title: 'History',
     short: 'History',
     icon: IconHistory,
-    content: lazy(async () => ({
-      default: (await import('#panels/history/history-panel.tsx')).HistoryPanel,
-    })),
+    content: later('History', async () => (await import('#panels/history/history-panel.tsx')).HistoryPanel),
   },
 ];

@@ -1,3 +1,4 @@
+import { fetchPart } from '#commands/fetch-part.ts';
 import { setDialog } from './screen.ts';
 import type { ScreenCommand } from './screen-command.ts';
 
@@ -7,7 +8,7 @@ export const shareCommands: readonly ScreenCommand[] = [
     id: 'copy-link',
     title: 'Copy a link to this view',
     shortcut: null,
-    run: async () => (await import('#commands/copy-link.ts')).copyLink(),
+    run: copyLink,
   },
   {
     id: 'share',
@@ -25,6 +26,16 @@ export const shareCommands: readonly ScreenCommand[] = [
     id: 'open-view',
     title: 'Open a view from a file',
     shortcut: null,
-    run: async () => (await import('./open-file.ts')).chooseFile(),
+    run: chooseFile,
   },
 ];
+
+async function copyLink(): Promise<void> {
+  const part = await fetchPart('Copying a link', () => import('#commands/copy-link.ts'), copyLink);
+  await part?.copyLink();
+}
+
+async function chooseFile(): Promise<void> {
+  const part = await fetchPart('Opening a file', () => import('./open-file.ts'), chooseFile);
+  part?.chooseFile();
+}

@@ -1,11 +1,12 @@
 import './stage.css';
 import { Loader } from '@mantine/core';
 import type { Profile } from 'entente/contract/model/profile.ts';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useCall } from '#api/cache.ts';
 import { expandNode } from '#commands/expand-node.ts';
 import { Drawing } from '#graph/drawing.tsx';
 import type { Insets } from '#graph/stage.ts';
+import { later } from '#panels/shared/later.tsx';
 import { useSession } from '#state/session.ts';
 import { WaitingLines } from '#ui/waiting-lines.tsx';
 import { ContextMenuOnceOpened } from './context-menu-once-opened.tsx';
@@ -18,9 +19,7 @@ import { EmptyDatabase, GraphProblem, NothingShown, PickingNotice } from './stag
 import { Tools } from './tools.tsx';
 import { useFirstPicture } from './use-first-picture.ts';
 
-const TablePanel = lazy(async () => ({
-  default: (await import('#panels/table/table-panel.tsx')).TablePanel,
-}));
+const TablePanel = later('Table', async () => (await import('#panels/table/table-panel.tsx')).TablePanel);
 
 export interface StageProps {
   /** How much of the drawing lies under a sheet, which rises from below or, on a screen turned round, from the side. */

@@ -1,6 +1,4 @@
-import { lazy } from 'react';
+import { later } from '#panels/shared/later.tsx';
 
 /** The time strip, fetched when it is first shown. */
-export const TimeStrip = lazy(async () => ({
-  default: (await import('#panels/time/time-strip.tsx')).TimeStrip,
-}));
+export const TimeStrip = later('Time', async () => (await import('#panels/time/time-strip.tsx')).TimeStrip);

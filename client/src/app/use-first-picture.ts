@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { fetchPart } from '#commands/fetch-part.ts';
 import { showStart } from '#commands/show-start.ts';
 import { keepsView } from './keeps-view.ts';
 import { useOutage } from './outage.ts';
@@ -13,16 +14,17 @@ export function useFirstPicture(isReady: boolean): void {
   const state = useRef<'wanted' | 'under way' | 'drawn'>('wanted');
   useEffect(() => {
     if (!isReady || isAway || state.current !== 'wanted') return;
-    state.current = 'under way';
-    void drawFirst().then((isDrawn) => {
-      state.current = isDrawn ? 'drawn' : 'wanted';
-    });
+    const draw = async () => {
+      state.current = 'under way';
+      state.current = (await drawFirst(draw)) ? 'drawn' : 'wanted';
+    };
+    void draw();
   }, [isReady, isAway]);
 }
 
 /** Most visits are the first, and need nothing of what brings a view back. */
-async function drawFirst(): Promise<boolean> {
+async function drawFirst(again: () => unknown): Promise<boolean> {
   if (location.hash === '' && !keepsView()) return (await showStart()) !== null;
-  const { openFirstView } = await import('./open-first-view.ts');
-  return openFirstView();
+  const part = await fetchPart('Opening a view', () => import('./open-first-view.ts'), again);
+  return part === null ? false : part.openFirstView();
 }

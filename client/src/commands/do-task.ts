@@ -2,6 +2,7 @@ import type { Ref } from 'entente/contract/model/index.ts';
 import { ApiProblem } from '#api/problem.ts';
 import { announce } from '#state/announcements.ts';
 import { whileBusy } from '#state/busy.ts';
+import { MissingPart } from '#state/missing-part.ts';
 
 /** What a task is, for those who see it run. */
 export interface TaskDescription {
@@ -30,6 +31,11 @@ export async function doTask<Result>(
     }
     if (error instanceof ApiProblem) {
       announce(`${about.title} did not work. ${error.detail} ${error.remedy}`, 'problem');
+      return null;
+    }
+    if (error instanceof MissingPart) {
+      const offer = { title: 'Try again', run: () => void doTask(about, work) };
+      announce(`${about.title} did not work. ${error.detail} ${error.remedy}`, 'problem', offer);
       return null;
     }
     announce(

@@ -1,4 +1,5 @@
 import { announce } from '#state/announcements.ts';
+import { fetchPart } from './fetch-part.ts';
 import { type Outcome, type RestoreOptions, restoreView } from './restore-view.ts';
 
 /**
@@ -7,8 +8,13 @@ import { type Outcome, type RestoreOptions, restoreView } from './restore-view.t
  * @param text of a snapshot
  */
 export async function openView(text: string, options: RestoreOptions): Promise<Outcome> {
-  const { readSnapshot } = await import('#state/snapshot-schema.ts');
-  const reading = readSnapshot(text);
+  const part = await fetchPart(
+    'Opening a view',
+    () => import('#state/snapshot-schema.ts'),
+    () => openView(text, options),
+  );
+  if (part === null) return 'failed';
+  const reading = part.readSnapshot(text);
   if ('snapshot' in reading) return restoreView(reading.snapshot, options);
   announce(`The view ${options.from} cannot be opened. ${reading.problem}`, 'problem');
   return 'nothing to show';

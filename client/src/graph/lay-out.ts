@@ -1,4 +1,5 @@
 import type { Ref, Relation } from 'entente/contract/model/index.ts';
+import { MissingPart } from '#state/missing-part.ts';
 import type { Position } from '#state/view.ts';
 import type { Extent } from './box.ts';
 import { visibleWindow } from './camera-move.ts';
@@ -22,6 +23,7 @@ export interface LayOutOptions {
  * Places for everything that is shown, computed in a worker. What is pinned stays where it is.
  *
  * @throws DOMException named AbortError where the signal ends it
+ * @throws MissingPart where what computes it cannot be fetched
  */
 export async function layOut(
   drawn: Drawn,
@@ -107,7 +109,9 @@ function compute(
       if ('places' in data) resolve(data.places);
       else report(data.progress);
     };
-    worker.onerror = (event) => reject(new Error(`The layout failed: ${event.message}`));
+    // One that did not load has no message.
+    worker.onerror = ({ message }) =>
+      reject(message ? new Error(`The layout failed: ${message}`) : new MissingPart('Layouts'));
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
   });
   worker.postMessage({ id: layout.id, input });

@@ -1,5 +1,6 @@
 import { fetchCall } from '#api/cache.ts';
 import { doTask } from '#commands/do-task.ts';
+import { fetchPart } from '#commands/fetch-part.ts';
 import { snapshotNow } from '#commands/snapshot-now.ts';
 import { counted } from '#commands/wording.ts';
 import { announce } from '#state/announcements.ts';
@@ -14,12 +15,15 @@ export type DataForm = 'view' | 'nodes' | 'relations' | 'graphml';
 
 /** Saves what is to be seen as a file that other programs read, or the whole view as one that this program reads. */
 export async function saveData(form: DataForm): Promise<void> {
+  const part = await fetchPart(
+    'Writing files',
+    () => Promise.all([import('./tables.ts'), import('./graphml.ts')]),
+    () => saveData(form),
+  );
+  if (part === null) return;
+  const [{ nodesTable, relationsTable }, { graphmlOf }] = part;
   await doTask({ command: 'save-data', title: 'Writing the file', refs: [] }, async () => {
-    const [{ profile }, { nodesTable, relationsTable }, { graphmlOf }] = await Promise.all([
-      fetchCall('graph', {}),
-      import('./tables.ts'),
-      import('./graphml.ts'),
-    ]);
+    const { profile } = await fetchCall('graph', {});
     const shown = shownIn(useSession.getState().view, useEntities.getState(), profile);
     const nodes = counted(shown.nodes.length, 'node');
     const relations = counted(shown.relations.length, 'relation');

@@ -1,6 +1,7 @@
 import type { CallAnswer } from 'entente/contract/http/endpoints.ts';
 import { fetchCall } from '#api/cache.ts';
 import { doTask } from '#commands/do-task.ts';
+import { fetchPart } from '#commands/fetch-part.ts';
 import { captionOf, countedChange } from '#commands/wording.ts';
 import { announce } from '#state/announcements.ts';
 import { useEntities } from '#state/entities.ts';
@@ -26,15 +27,19 @@ export interface PictureWords {
 }
 
 /** Saves the drawing as a picture; what came of it is announced. */
-export async function savePicture(
-  { scale, isLight, isExplained }: PictureChoice,
-  { dateInWords, filters }: PictureWords,
-): Promise<void> {
+export async function savePicture(choice: PictureChoice, words: PictureWords): Promise<void> {
+  const { scale, isLight, isExplained } = choice;
+  const { dateInWords, filters } = words;
+  const part = await fetchPart(
+    'Drawing pictures',
+    () => import('#graph/export/draw-picture.ts'),
+    () => savePicture(choice, words),
+  );
+  if (part === null) return;
   await doTask({ command: 'save-picture', title: 'Drawing the picture', refs: [] }, async () => {
-    const [graph, { sources }, { drawPicture }] = await Promise.all([
+    const [graph, { sources }] = await Promise.all([
       fetchCall('graph', {}),
       isExplained ? fetchCall('sources', {}) : { sources: [] },
-      import('#graph/export/draw-picture.ts'),
     ]);
     const { profile } = graph;
     const shown = shownIn(useSession.getState().view, useEntities.getState(), profile);
@@ -48,7 +53,7 @@ export async function savePicture(
       ],
       captionOf,
     };
-    const picture = await drawPicture({ profile, scale, isLight, paper: isExplained ? paper : null });
+    const picture = await part.drawPicture({ profile, scale, isLight, paper: isExplained ? paper : null });
     if (picture === 'nothing')
       return announce(
         'There is nothing on the drawing that could be a picture. Show the drawing first.',

@@ -1,18 +1,18 @@
 import './details-panel.css';
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useCall } from '#api/cache.ts';
+import { later } from '#panels/shared/later.tsx';
 import { useVocabulary } from '#panels/shared/use-vocabulary.ts';
 import { useEntities } from '#state/entities.ts';
 import { useSelectedTarget } from '#state/target.ts';
 import { WaitingLines } from '#ui/waiting-lines.tsx';
 import { GraphOverview } from './graph-overview.tsx';
 
-const loadNodeDetails = async () => ({ default: (await import('./node-details.tsx')).NodeDetails });
-const loadSelectionDetails = async () => ({
-  default: (await import('./selection-details.tsx')).SelectionDetails,
-});
-const NodeDetails = lazy(loadNodeDetails);
-const SelectionDetails = lazy(loadSelectionDetails);
+const NodeDetails = later('Details', async () => (await import('./node-details.tsx')).NodeDetails);
+const SelectionDetails = later(
+  'Details',
+  async () => (await import('./selection-details.tsx')).SelectionDetails,
+);
 
 /** What is selected, in full; the graph as a whole where nothing is. */
 export function DetailsPanel() {
@@ -22,7 +22,9 @@ export function DetailsPanel() {
   const node = useEntities(({ nodes }) => nodes.get(target.nodes[0] ?? ''));
   useEffect(() => {
     // Not before the first drawing, but before anybody selects something.
-    if (graph !== undefined) void Promise.all([loadNodeDetails(), loadSelectionDetails()]);
+    if (graph === undefined) return;
+    NodeDetails.loadAhead();
+    SelectionDetails.loadAhead();
   }, [graph]);
   return (
     <div className="details-panel">

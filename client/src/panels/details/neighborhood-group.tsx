@@ -2,8 +2,9 @@ import { UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconChevronRight } from '@tabler/icons-react';
 import type { Ref } from 'entente/contract/model/node.ts';
-import { lazy, Suspense, useId } from 'react';
+import { Suspense, useId } from 'react';
 import { expandNode, LARGEST_EXPANSION, USUAL_EXPANSION } from '#commands/expand-node.ts';
+import { later } from '#panels/shared/later.tsx';
 import type { Vocabulary } from '#panels/shared/vocabulary.ts';
 import { LineSample } from '#ui/line-sample.tsx';
 import { TextButton } from '#ui/text-button.tsx';
@@ -11,7 +12,10 @@ import { WaitingLines } from '#ui/waiting-lines.tsx';
 import { counted, number } from '#ui/words.ts';
 import type { NeighborhoodGroup as Group, KindOfNeighbors } from './neighborhood-groups.ts';
 
-const NeighborList = lazy(async () => ({ default: (await import('./neighbor-list.tsx')).NeighborList }));
+const NeighborList = later(
+  'List of neighbors',
+  async () => (await import('./neighbor-list.tsx')).NeighborList,
+);
 
 interface GroupProps {
   readonly nodeRef: Ref;
