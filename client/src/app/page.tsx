@@ -7,6 +7,7 @@ import { DetailsPanel } from '#panels/details/details-panel.tsx';
 import { later } from '#panels/shared/later.tsx';
 import { useAttention } from '#state/attention.ts';
 import { usePathEnds } from '#state/path-ends.ts';
+import { useSourcesPage } from '#state/sources-page.ts';
 import { WaitingLines } from '#ui/waiting-lines.tsx';
 import { CompactPage } from './compact-page.tsx';
 import { Header } from './header.tsx';
@@ -14,7 +15,7 @@ import { holdViewOnceDrawn } from './hold-view-once-drawn.ts';
 import { MissingDialogs } from './missing-overlays.tsx';
 import { LiveRegions } from './notices.tsx';
 import { watchForOutages } from './outage.ts';
-import { revealDetails, revealPaths, setTime, useScreen } from './screen.ts';
+import { revealDetails, revealPaths, revealSources, setTime, useScreen } from './screen.ts';
 import { focusGraph } from './screen-commands.ts';
 import { Sidebar } from './sidebar.tsx';
 import { Stage } from './stage.tsx';
@@ -47,6 +48,7 @@ export function Page() {
   useEffect(() => onceDateAsked(() => setTime(true)), []);
   useEffect(() => usePathEnds.subscribe(revealPaths), []);
   useEffect(() => useAttention.subscribe(revealDetails), []);
+  useEffect(() => useSourcesPage.subscribe(revealSources), []);
   return (
     <>
       <title>{name === undefined ? 'Entente' : `${name} · Entente`}</title>

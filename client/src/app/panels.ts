@@ -1,4 +1,5 @@
 import {
+  IconBooks,
   IconBulb,
   IconFilter,
   IconHistory,
@@ -11,7 +12,7 @@ import { LegendPanel } from '#panels/legend/legend-panel.tsx';
 import { later } from '#panels/shared/later.tsx';
 import { StartPanel } from '#panels/start/start-panel.tsx';
 
-export type PanelName = 'start' | 'paths' | 'filters' | 'legend' | 'graph' | 'history';
+export type PanelName = 'start' | 'paths' | 'filters' | 'sources' | 'legend' | 'graph' | 'history';
 
 export interface Panel {
   readonly name: PanelName;
@@ -38,6 +39,15 @@ export const panels: readonly Panel[] = [
     short: 'Filters',
     icon: IconFilter,
     content: later('Filters', async () => (await import('#panels/filters/filters-panel.tsx')).FiltersPanel),
+  },
+  {
+    name: 'sources',
+    title: 'Sources',
+    short: 'Sources',
+    icon: IconBooks,
+    content: lazy(async () => ({
+      default: (await import('#panels/sources/sources-panel.tsx')).SourcesPanel,
+    })),
   },
   { name: 'legend', title: 'Legend', short: 'Legend', icon: IconPalette, content: LegendPanel },
   {

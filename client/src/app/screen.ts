@@ -78,6 +78,11 @@ export function revealDetails(): void {
   useScreen.setState({ hasDetails: true, sheet: 'details' });
 }
 
+/** A page of the sources is asked for from elsewhere; one that is turned within the panel is there already. */
+export function revealSources(asked: { readonly count: number }, before: { readonly count: number }): void {
+  if (asked.count > before.count) revealPanel('sources');
+}
+
 /** A panel is asked for: it is unfolded, or opened as a sheet. */
 export function revealPanel(name: PanelName): void {
   useScreen.setState(({ openPanels }) => ({

@@ -384,6 +384,7 @@ const sourceBrief = z.object({
   author: z.string().nullable(),
   publisher: z.string().nullable(),
   date: z.string().nullable(),
+  dateBasis: z.string().nullable().describe('How the date is known; null where nothing is said of it.'),
   relations: z.int().nonnegative().describe('How many relations rely on it.'),
 });
 
@@ -415,6 +416,7 @@ const source = {
       .enum(['all', 'alone', 'contested'])
       .default('all')
       .describe('All that it says, what no other source says, or what is contested.'),
+    paragraph: z.int().nonnegative().optional().describe('Only what it says in this paragraph.'),
     limit: limit(100, 1000),
     offset,
   }),
@@ -425,7 +427,9 @@ const source = {
     total,
     said: z
       .object({ alone: z.int().nonnegative(), contested: z.int().nonnegative() })
-      .describe('Of all relations that rely on it, how many on it alone, and how many are contested.'),
+      .describe(
+        'Of all relations that rely on it, or on the paragraph asked for, how many on it alone, and how many are contested.',
+      ),
     relations: z.array(relation),
     nodes: z.array(nodeBrief),
     queries,

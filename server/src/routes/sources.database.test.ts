@@ -52,6 +52,28 @@ describe('the sources of the graph that ships', () => {
     }
   });
 
+  test('give what one paragraph says, and how much of it stands on nothing else', async () => {
+    const { sources } = await served.get('sources', '/api/sources');
+    const [source] = sources;
+    if (source === undefined) throw new Error('The graph that ships has no source.');
+    const whole = await served.get('source', `/api/sources/${source.key}?limit=1000`);
+    const paragraphs = new Set(
+      whole.relations.flatMap(({ evidence }) =>
+        evidence.flatMap((each) => (each.source === source.key ? (each.paragraph ?? []) : [])),
+      ),
+    );
+    expect(paragraphs.size).toBeGreaterThan(1);
+    for (const paragraph of paragraphs) {
+      const part = await served.get('source', `/api/sources/${source.key}?paragraph=${paragraph}&limit=1000`);
+      const expected = whole.relations.filter(({ evidence }) =>
+        evidence.some((each) => each.source === source.key && each.paragraph === paragraph),
+      );
+      expect(part.relations.map(({ ref }) => ref).sort()).toEqual(expected.map(({ ref }) => ref).sort());
+      expect(part.total).toEqual({ value: expected.length, exact: true });
+      expect(part.said.contested).toBe(expected.filter(({ contested }) => contested).length);
+    }
+  });
+
   test('tell apart what only they say and what is contested', async () => {
     const { sources } = await served.get('sources', '/api/sources');
     let [allAlone, allContested] = [0, 0];

@@ -19,6 +19,12 @@ import { nodesQuery } from '#queries/search/nodes.ts';
 type Said = Parameters<'source'>['said'];
 type EvidenceRole = NonNullable<Profile['properties']['evidence']>;
 
+/** A source, or one paragraph of it. */
+interface Cited {
+  readonly source: string;
+  readonly paragraph: number | null;
+}
+
 /** So many relations are read to see what they rely on. */
 const mostRead = 500_000;
 
@@ -31,11 +37,13 @@ const sources: Handler<'sources'> = async ({ reader, profile }) => {
   return { sources: found, complete: reliance.complete, queries: reader.sent };
 };
 
-const source: Handler<'source'> = async ({ parameters: { key, said, limit, offset }, reader, profile }) => {
+const source: Handler<'source'> = async ({ parameters, reader, profile }) => {
+  const { key, said, paragraph = null, limit, offset } = parameters;
+  const asked = { source: key, paragraph };
   const row = await findSource(reader, profile, key);
   const reliance = await relianceOf(reader, profile);
-  const relying = await relationsRelyingOn(reader, profile, { source: key, said, limit, offset });
-  const counts = await saidBy(reader, profile, key);
+  const relying = await relationsRelyingOn(reader, profile, { ...asked, said, limit, offset });
+  const counts = await saidBy(reader, profile, asked);
   const ends = await reader.many(nodesQuery, {
     ...readingOf(profile),
     ids: [...new Set(relying.flatMap(({ from, to }) => [from, to]))],
@@ -88,24 +96,23 @@ async function relianceOf(reader: Reader, profile: Profile): Promise<Reliance> {
 async function relationsRelyingOn(
   reader: Reader,
   profile: Profile,
-  page: { source: string; said: Said; limit: number; offset: number },
+  page: Cited & { said: Said; limit: number; offset: number },
 ) {
   const { evidence, key } = profile.properties;
   if (evidence === null) return [];
-  const { paragraphs } = evidence;
-  return reader.many(relyingQuery, { ...saidParametersOf(profile, evidence), ...page, key, paragraphs });
+  return reader.many(relyingQuery, { ...saidParametersOf(profile, evidence), ...page, key });
 }
 
 /** How many relations rely on the source, and of these on it alone, and contested. */
-async function saidBy(reader: Reader, profile: Profile, source: string): Promise<ReadonlyMap<Said, number>> {
+async function saidBy(reader: Reader, profile: Profile, asked: Cited): Promise<ReadonlyMap<Said, number>> {
   const { evidence } = profile.properties;
   if (evidence === null) return new Map();
-  const rows = await reader.many(saidQuery, { ...saidParametersOf(profile, evidence), source });
+  const rows = await reader.many(saidQuery, { ...saidParametersOf(profile, evidence), ...asked });
   return new Map(rows.map(({ said, relations }) => [said, relations]));
 }
 
-function saidParametersOf({ properties }: Profile, { sources, stances }: EvidenceRole) {
-  return { sources, stances, contested: properties.contested, read: mostRead };
+function saidParametersOf({ properties }: Profile, { sources, stances, paragraphs }: EvidenceRole) {
+  return { sources, stances, paragraphs, contested: properties.contested, read: mostRead };
 }
 
 function toSource(row: NodeFullRow, profile: Profile, reliance: Reliance): SourceBrief {
@@ -119,6 +126,7 @@ function toSource(row: NodeFullRow, profile: Profile, reliance: Reliance): Sourc
     author: textOf(row.properties, 'author'),
     publisher: textOf(row.properties, 'publisher'),
     date: textOf(row.properties, 'date'),
+    dateBasis: textOf(row.properties, 'dateBasis'),
     relations: reliance.of.get(key) ?? 0,
   };
 }

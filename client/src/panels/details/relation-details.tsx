@@ -7,10 +7,12 @@ import { basisInWords, timeInWords } from '#panels/shared/time-words.ts';
 import type { Records, Vocabulary } from '#panels/shared/vocabulary.ts';
 import { useEntities } from '#state/entities.ts';
 import { selectNodes } from '#state/selection.ts';
+import { readSources } from '#state/sources-page.ts';
 import { LineSample } from '#ui/line-sample.tsx';
 import { TextButton } from '#ui/text-button.tsx';
 import { capitalized } from '#ui/words.ts';
 import { CorrectThis } from './correct-this.tsx';
+import { DatesFrom } from './dates-from.tsx';
 import { PropertyList } from './property-list.tsx';
 
 const polarities = new Map<Polarity, string>([
@@ -44,18 +46,30 @@ export function RelationDetails({
       <p className="relation-type">
         <LineSample family={family} />
         {capitalized(family.label)}
-        {relation.contested && <span className="relation-contested">Contested</span>}
+        {relation.contested && (
+          <>
+            <span className="relation-contested">Contested</span>
+            <TextButton onClick={() => readSources({ at: 'disputes', about: relation.ref })}>
+              Both sides
+            </TextButton>
+          </>
+        )}
       </p>
       <h3 className="relation-sentence" id={id}>
         <End nodeRef={relation.from} /> {type.label} <End nodeRef={relation.to} />
       </h3>
       {relation.statement !== null && <p className="relation-statement">{relation.statement}</p>}
       <Standing relation={relation} records={vocabulary.records} />
-      <PropertyList properties={relation.properties} heading="h4" />
+      <PropertyList properties={othersOf(relation, vocabulary.opposes)} heading="h4" />
       <EvidenceList evidence={relation.evidence} heading="h4" />
       <CorrectThis writtenAt={relation.writtenAt} />
     </article>
   );
+}
+
+/** What it opposes is told side by side with it. */
+function othersOf({ properties }: Relation, opposes: string | null): Relation['properties'] {
+  return Object.fromEntries(Object.entries(properties).filter(([name]) => name !== opposes));
 }
 
 /** When it held, how it is meant, and which way it points: as far as this graph records such things. */
@@ -73,6 +87,7 @@ function Standing({ relation, records }: { readonly relation: Relation; readonly
             {basis !== null && relation.temporality !== 'timeless' && (
               <span className="quiet">, {basis}</span>
             )}
+            <DatesFrom recorded={relation.time.recorded} />
           </dd>
         </>
       )}

@@ -2,10 +2,10 @@ import './evidence-list.css';
 import type { SourceBrief } from 'entente/contract/http/endpoints.ts';
 import type { Evidence, Stance } from 'entente/contract/model/evidence.ts';
 import { useCall } from '#api/cache.ts';
-import { showNodes } from '#commands/show-nodes.ts';
+import { readSources } from '#state/sources-page.ts';
 import { TextButton } from '#ui/text-button.tsx';
-import { dateInWords } from './date-words.ts';
-import { evidenceBySource } from './evidence-by-source.ts';
+import { evidenceBySource, type SourceEvidence } from './evidence-by-source.ts';
+import { sourceInWords } from './source-words.ts';
 
 const stances: Record<Stance, string | null> = {
   asserts: null,
@@ -13,33 +13,22 @@ const stances: Record<Stance, string | null> = {
   reports: 'reported as said by others',
 };
 
-/** Who says so: each source once, with its paragraphs and what it does with the statement. */
-export function EvidenceList({
-  evidence,
-  heading = 'h3',
-}: {
+export interface EvidenceListProps {
   readonly evidence: readonly Evidence[];
   readonly heading?: 'h3' | 'h4';
-}) {
+}
+
+/** Who says so: each source once, with its paragraphs and what it does with the statement. */
+export function EvidenceList({ evidence, heading: Heading = 'h3' }: EvidenceListProps) {
   const { data } = useCall('sources', evidence.length === 0 ? null : {});
   if (evidence.length === 0) return null;
-  const Heading = heading;
   return (
     <section>
       <Heading>Evidence</Heading>
       <ul className="evidence-list">
-        {evidenceBySource(evidence).map(({ source, stance, paragraphs }) => (
-          <li key={`${source} ${stance}`}>
-            <SourceTitle source={data?.sources.find(({ key }) => key === source)} sourceKey={source} />
-            <span className="evidence-place">
-              {[
-                ...authorAndDate(data?.sources.find(({ key }) => key === source)),
-                paragraphs.length > 0 ? `¶ ${paragraphs.join(', ')}` : null,
-                stances[stance],
-              ]
-                .filter((part) => part !== null)
-                .join(' · ')}
-            </span>
+        {evidenceBySource(evidence).map((each) => (
+          <li key={`${each.source} ${each.stance}`}>
+            <Citation cited={each} source={data?.sources.find(({ key }) => key === each.source)} />
           </li>
         ))}
       </ul>
@@ -47,27 +36,44 @@ export function EvidenceList({
   );
 }
 
-function SourceTitle({
-  source,
-  sourceKey,
-}: {
+interface CitationProps {
+  readonly cited: SourceEvidence;
+  /** Undefined where the graph knows nothing of it but its key. */
   readonly source: SourceBrief | undefined;
-  readonly sourceKey: string;
-}) {
-  if (source === undefined) return <span className="evidence-title">{sourceKey}</span>;
-  return (
-    <TextButton
-      className="evidence-title"
-      title="Show this source on the drawing"
-      onClick={() => void showNodes([source.node])}
-    >
-      {source.title}
-    </TextButton>
-  );
 }
 
-function authorAndDate(source: SourceBrief | undefined): readonly (string | null)[] {
-  return source === undefined
-    ? []
-    : [source.author, source.date === null ? 'undated' : dateInWords(source.date)];
+/** A source that leads to its page, with each paragraph that leads to what else it supports. */
+export function Citation({ cited: { source: key, stance, paragraphs }, source }: CitationProps) {
+  if (source === undefined)
+    return (
+      <span className="evidence-place">
+        {[key, ...paragraphs.map((paragraph) => `¶ ${paragraph}`), stances[stance]]
+          .filter(Boolean)
+          .join(' · ')}
+      </span>
+    );
+  return (
+    <>
+      <TextButton
+        className="evidence-title"
+        title="Read what this source is and what it supports"
+        onClick={() => readSources({ at: 'source', key, paragraph: null })}
+      >
+        {source.title}
+      </TextButton>
+      <span className="evidence-place">{sourceInWords(source)}</span>
+      <span className="evidence-place">
+        {paragraphs.map((paragraph) => (
+          <TextButton
+            key={paragraph}
+            title={`What else paragraph ${paragraph} supports`}
+            onClick={() => readSources({ at: 'source', key, paragraph })}
+          >
+            ¶ {paragraph}
+          </TextButton>
+        ))}
+        {stances[stance] !== null && <em className="evidence-stance">{stances[stance]}</em>}
+      </span>
+    </>
+  );
 }

@@ -25,6 +25,8 @@ export interface Vocabulary {
   family(name: string): FamilyWords;
   /** What this graph records of relations at all: of what it does not, nothing is said of any of them. */
   readonly records: Records;
+  /** The property in which a relation names those that say the opposite; null where there is no such thing. */
+  readonly opposes: string | null;
 }
 
 export interface Records {
@@ -82,6 +84,7 @@ export function vocabularyOf(profile: Described, surface: string): Vocabulary {
     familyOf: (type) => family(types.get(type)?.family ?? ''),
     family,
     records: recordsOf(profile),
+    opposes: profile.properties?.opposes ?? null,
   };
 }
 

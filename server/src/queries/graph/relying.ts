@@ -9,6 +9,9 @@ export const saidParameters = z.object({
   sources: z.string(),
   stances: z.string().nullable(),
   contested: z.string().nullable(),
+  paragraphs: z.string().nullable(),
+  /** Only what is said there; null: anywhere. */
+  paragraph: z.int().nonnegative().nullable(),
   /** So many relations are read. */
   read: z.int(),
 });
@@ -21,7 +24,6 @@ export const relyingQuery = defineQuery({
     ...keyParameters.shape,
     ...saidParameters.shape,
     said,
-    paragraphs: z.string().nullable(),
     offset: z.int().nonnegative(),
     limit: z.int().positive(),
   }),
@@ -34,6 +36,7 @@ export const relyingQuery = defineQuery({
     contested: 'contested',
     said: 'alone',
     paragraphs: 'sourceParagraphs',
+    paragraph: 5,
     offset: 0,
     limit: 5,
     read: 1_000,

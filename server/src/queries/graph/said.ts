@@ -11,6 +11,8 @@ export const saidQuery = defineQuery({
     sources: 'sourceKeys',
     stances: 'sourceStances',
     contested: 'contested',
+    paragraphs: 'sourceParagraphs',
+    paragraph: null,
     read: 1_000,
   },
 });
