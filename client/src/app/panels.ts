@@ -42,8 +42,8 @@ export const panels: readonly Panel[] = [
   },
   {
     name: 'sources',
-    title: 'Sources',
-    short: 'Sources',
+    title: 'Evidence',
+    short: 'Evidence',
     icon: IconBooks,
     content: lazy(async () => ({
       default: (await import('#panels/sources/sources-panel.tsx')).SourcesPanel,

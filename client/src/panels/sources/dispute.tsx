@@ -20,7 +20,7 @@ export function Dispute({ claims, nodes, sources, vocabulary }: DisputeProps) {
     <article className="dispute">
       <div className="dispute-sides">
         {claims.map((relation) => (
-          <section key={relation.ref} aria-label={relation.statement ?? relation.type}>
+          <div key={relation.ref} className="dispute-side">
             <Claim relation={relation} nodes={nodes} vocabulary={vocabulary} />
             <ul className="evidence-list">
               {evidenceBySource(relation.evidence).map((each) => (
@@ -29,7 +29,7 @@ export function Dispute({ claims, nodes, sources, vocabulary }: DisputeProps) {
                 </li>
               ))}
             </ul>
-          </section>
+          </div>
         ))}
       </div>
       {claims.length === 1 && <p className="quiet">{againstAlone(claims)}</p>}

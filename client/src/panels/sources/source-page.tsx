@@ -2,8 +2,8 @@ import { Button, SegmentedControl } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useCall } from '#api/cache.ts';
+import { drawSource, MOST_DRAWN } from '#commands/draw-source.ts';
 import { showNodes } from '#commands/show-nodes.ts';
-import { showRelations } from '#commands/show-relations.ts';
 import { Claim } from '#panels/shared/claim.tsx';
 import { sourceInWords } from '#panels/shared/source-words.ts';
 import type { Vocabulary } from '#panels/shared/vocabulary.ts';
@@ -16,9 +16,8 @@ import { counted, number, totalWords } from '#ui/words.ts';
 import { RelyCheck } from './rely-check.tsx';
 import { StandsAlone } from './stands-alone.tsx';
 
-/** So many statements are read at first, and so many at most: all that one answer holds. */
+/** So many statements are read at first. */
 const FIRST = 60;
-const MOST = 1000;
 
 type Said = 'all' | 'alone' | 'contested';
 
@@ -33,11 +32,8 @@ export interface SourcePageProps {
 export function SourcePage({ sourceKey: key, paragraph, vocabulary }: SourcePageProps) {
   const [said, setSaid] = useState<Said>('all');
   const [limit, setLimit] = useState(FIRST);
-  const answer = useCall(
-    'source',
-    { key, said, limit, ...(paragraph === null ? {} : { paragraph }) },
-    { keepPrevious: true },
-  );
+  const asked = { key, said, ...(paragraph === null ? {} : { paragraph }) };
+  const answer = useCall('source', { ...asked, limit }, { keepPrevious: true });
   const back = (
     <TextButton className="source-back" onClick={() => turnTo({ at: 'sources' })}>
       <IconArrowLeft size={14} aria-hidden /> All sources
@@ -93,10 +89,10 @@ export function SourcePage({ sourceKey: key, paragraph, vocabulary }: SourcePage
           size="compact-sm"
           variant="default"
           disabled={relations.length === 0}
-          onClick={() => showRelations(`${inWords[said]} ${source.title}`, { nodes, relations })}
+          onClick={() => void drawSource(`${inWords[said]} ${source.title}`, asked)}
         >
-          {relations.length < total.value
-            ? `Draw these ${number(relations.length)}`
+          {total.value > MOST_DRAWN
+            ? `Draw the first ${number(MOST_DRAWN)}`
             : `Draw ${total.value === 1 ? 'it' : `all ${number(total.value)}`}`}
         </Button>
         <TextButton onClick={() => void showNodes([source.node])}>Show the source itself</TextButton>
@@ -127,9 +123,10 @@ export function SourcePage({ sourceKey: key, paragraph, vocabulary }: SourcePage
       {relations.length < total.value && (
         <p className="quiet" role="status">
           {number(relations.length)} of {totalWords(total)}.
-          {limit < MOST && (
-            <TextButton disabled={answer.isFetching} onClick={() => setLimit(MOST)}>
-              List {total.value > MOST ? `the first ${counted(MOST, 'statement')}` : 'all of them'}
+          {limit < MOST_DRAWN && (
+            <TextButton disabled={answer.isFetching} onClick={() => setLimit(MOST_DRAWN)}>
+              List{' '}
+              {total.value > MOST_DRAWN ? `the first ${counted(MOST_DRAWN, 'statement')}` : 'all of them'}
             </TextButton>
           )}
         </p>
