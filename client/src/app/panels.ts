@@ -45,9 +45,7 @@ export const panels: readonly Panel[] = [
     title: 'Evidence',
     short: 'Evidence',
     icon: IconBooks,
-    content: lazy(async () => ({
-      default: (await import('#panels/sources/sources-panel.tsx')).SourcesPanel,
-    })),
+    content: later('Evidence', async () => (await import('#panels/sources/sources-panel.tsx')).SourcesPanel),
   },
   { name: 'legend', title: 'Legend', short: 'Legend', icon: IconPalette, content: LegendPanel },
   {
