@@ -118,6 +118,48 @@ test('periods, doubt, contested relations, types and sources are asked of the se
   await page.context().close();
 });
 
+test('what could be known by a date about another is asked in words, of server and drawing alike, and kept', async () => {
+  const { page, complaints, start } = await openDrawing(program());
+  await openPanel(page);
+  const knownBy = panel(page).getByLabel(/^Known by/);
+  const agrees = async (filters: object) => {
+    const expected = await counted(page, start, filters);
+    await expect.poll(async () => relationsIn(await restingDrawing(page))).toBe(expected);
+    return expected;
+  };
+  await knownBy.fill('May 2023');
+  await page.keyboard.press('Enter');
+  await inForce(page).getByText('Known by May 2023').waitFor();
+  const known = await agrees({ knownBy: '2023-05' });
+  expect(known).toBeLessThan(relationsIn(start));
+  await panel(page)
+    .getByText(/published later: left out/)
+    .first()
+    .waitFor();
+  await panel(page).getByText('At a date', { exact: true }).click();
+  await panel(page).getByLabel('Held on all of').fill('2019');
+  await page.keyboard.press('Enter');
+  await panel(page)
+    .getByText(
+      'Shown is what held on all of 2019, or had happened by its first day, for sure or perhaps, as far as sources say that were published by the end of May 2023.',
+    )
+    .waitFor();
+  const both = await agrees({ asOf: '2019', knownBy: '2023-05' });
+  await panel(page)
+    .getByLabel(/^Also what only may hold then/)
+    .uncheck();
+  expect(await agrees({ asOf: '2019', knownBy: '2023-05', possible: 'exclude' })).toBeLessThan(both);
+  await page.reload();
+  await inForce(page).getByText('Known by May 2023').waitFor();
+  await agrees({ asOf: '2019', knownBy: '2023-05', possible: 'exclude' });
+  await inForce(page).getByRole('button', { name: 'Take off all' }).click();
+  await agrees({});
+  await page.keyboard.press('Control+z');
+  await agrees({ asOf: '2019', knownBy: '2023-05', possible: 'exclude' });
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
 test.each([
   { size: desktop, colorScheme: 'light' as const },
   { size: phone, colorScheme: 'dark' as const },

@@ -2,9 +2,11 @@ import type { Ref } from 'entente/contract/model/index.ts';
 import { call } from '#api/call.ts';
 import { rememberEntities, useEntities } from '#state/entities.ts';
 import { setPathEnds } from '#state/path-ends.ts';
+import { usePublished } from '#state/published.ts';
 import { clearSelection } from '#state/selection.ts';
 import { useSession } from '#state/session.ts';
 import { MOST_NODES, MOST_RELATIONS } from './capacity.ts';
+import { learnPublished } from './learn-published.ts';
 import { showStart } from './show-start.ts';
 
 /**
@@ -15,6 +17,8 @@ import { showStart } from './show-start.ts';
  */
 export async function refreshShown({ isRenamed }: { readonly isRenamed: boolean }): Promise<void> {
   const { view, log } = useSession.getState();
+  // A lens may say otherwise when sources were published.
+  if (usePublished.getState().sources.length > 0) await learnPublished();
   if (view.nodes.size === 0 && log.effects.length === 0) return;
   if (isRenamed) {
     clearSelection();

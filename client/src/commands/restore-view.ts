@@ -3,12 +3,14 @@ import { lookAt } from '#graph/sight.ts';
 import { captionFontReady } from '#graph/text-width.ts';
 import { announce } from '#state/announcements.ts';
 import { knownPart, refsOf } from '#state/known-part.ts';
+import type { Logged } from '#state/log.ts';
 import { beginSession, performEffect, useSession } from '#state/session.ts';
 import { sessionIn } from '#state/snapshot.ts';
 import type { Snapshot } from '#state/snapshot-schema.ts';
 import { patchBetween } from '#state/view.ts';
 import { doTask } from './do-task.ts';
 import { fetchEntities } from './fetch-entities.ts';
+import { learnPublished } from './learn-published.ts';
 import { lostInWords } from './lost-words.ts';
 import { countedChange } from './wording.ts';
 
@@ -48,6 +50,7 @@ export async function restoreView(
         fetchCall('graph', {}),
         fetchEntities(wanted, signal),
         captionFontReady(),
+        asksWhatWasKnown(whole) ? learnPublished() : undefined,
       ]);
       const session = knownPart(whole, known);
       const { nodes, relations } = session.view;
@@ -71,4 +74,12 @@ export async function restoreView(
     },
   );
   return restored ?? 'failed';
+}
+
+/** Whether it asks what was known by a date, or did at some step that can be gone back to. */
+function asksWhatWasKnown({ view, log }: Logged): boolean {
+  const steps = log.effects.flatMap(({ patch: { settings } }) =>
+    settings ? [settings.before, settings.after] : [],
+  );
+  return [view.settings, ...steps].some(({ filters }) => filters.knownBy !== undefined);
 }

@@ -4,6 +4,7 @@ import { useAppearance } from '#state/appearance.ts';
 import { type Task, useTasks } from '#state/busy.ts';
 import { useEntities } from '#state/entities.ts';
 import { useFilters } from '#state/filters.ts';
+import { usePublished } from '#state/published.ts';
 import { useSelection } from '#state/selection.ts';
 import { useSession } from '#state/session.ts';
 import { selectedTarget } from '#state/target.ts';
@@ -100,6 +101,7 @@ export function openDrawing(container: HTMLElement, options: DrawingOptions): ()
     useSession.subscribe(redraw),
     useEntities.subscribe(redraw),
     useFilters.subscribe(redraw),
+    usePublished.subscribe(redraw),
     useAppearance.subscribe(redraw),
     useSelection.subscribe((selection, before) => {
       const entities = useEntities.getState();

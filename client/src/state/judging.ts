@@ -1,6 +1,7 @@
 import { askedBy } from 'entente/contract/model/asked.ts';
 import { type Answer, answerOf, type Recorded } from 'entente/contract/model/held.ts';
 import type { Relation } from 'entente/contract/model/relation.ts';
+import { usePublished } from './published.ts';
 import type { FilterState } from './settings.ts';
 
 /** What filters make of a relation. */
@@ -12,13 +13,14 @@ export interface Judgement {
 
 /**
  * What the filters make of each relation, the same as the server makes of it: so what is shown need not be asked anew.
- * Families are left to who knows the types: those are not looked at here.
+ * Families are left to who knows the types: those are not looked at here. What was known by a date is judged by what
+ * has been learned of when the sources were published.
  *
  * @returns null where they ask nothing
  */
 export function judgeBy(filters: FilterState): ((relation: Relation) => Judgement) | null {
   const types = new Set(filters.types);
-  const asked = askedBy(filters, []);
+  const asked = askedBy(filters, usePublished.getState().sources);
   if (types.size === 0 && asked === null) return null;
   return (relation) => {
     if (types.size > 0 && !types.has(relation.type)) return { passes: false, answer: null };

@@ -6,6 +6,8 @@ export interface FilterState {
   readonly asOf?: string | undefined;
   /** Two of these, or `..`, with a slash between: a period in which they held on some day, or happened. */
   readonly during?: string | undefined;
+  /** A year, month or day: only what sources say that were published by its last day. */
+  readonly knownBy?: string | undefined;
   /** Those that may satisfy the dates asked, but do not for sure. */
   readonly possible: 'include' | 'exclude';
   readonly undated: 'include' | 'exclude';
@@ -41,6 +43,7 @@ export const noFilters: FilterState = {
   families: [],
   asOf: undefined,
   during: undefined,
+  knownBy: undefined,
   possible: 'include',
   undated: 'include',
   contested: 'include',

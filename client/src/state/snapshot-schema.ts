@@ -34,6 +34,7 @@ const filters = z.object({
   families: names,
   asOf: z.optional(date),
   during: z.optional(period),
+  knownBy: z.optional(date),
   possible: z._default(z.enum(['include', 'exclude']), 'include'),
   undated: z._default(z.enum(['include', 'exclude']), 'include'),
   contested: z._default(z.enum(['include', 'exclude', 'only']), 'include'),

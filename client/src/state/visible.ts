@@ -1,7 +1,8 @@
-import { useMemo } from 'react';
+import type { Published } from 'entente/contract/model/asked.ts';
 import { type Entities, useEntities } from './entities.ts';
 import { isNothingHidden } from './hidden.ts';
 import { judgeBy } from './judging.ts';
+import { usePublished } from './published.ts';
 import { useSession } from './session.ts';
 import type { View } from './view.ts';
 
@@ -44,7 +45,12 @@ export function unhiddenPart(view: View, { nodes, relations }: Known): View {
   return { ...view, nodes: seenNodes, relations: new Set(seenRelations) };
 }
 
-let last: { readonly view: View; readonly known: Known; readonly visible: View } | null = null;
+let last: {
+  readonly view: View;
+  readonly known: Known;
+  readonly published: readonly Published[];
+  readonly visible: View;
+} | null = null;
 
 /** What is to be seen now; the same value as long as nothing has changed. */
 export function visibleView(): View {
@@ -55,12 +61,19 @@ export function visibleView(): View {
 export function useVisibleView(): View {
   const view = useSession((session) => session.view);
   const { nodes, relations } = useEntities();
-  return useMemo(() => remembered(view, { nodes, relations }), [view, nodes, relations]);
+  usePublished();
+  return remembered(view, { nodes, relations });
 }
 
 function remembered(view: View, { nodes, relations }: Known): View {
-  if (last?.view === view && last.known.nodes === nodes && last.known.relations === relations)
-    return last.visible;
-  last = { view, known: { nodes, relations }, visible: visiblePart(view, { nodes, relations }) };
+  const published = usePublished.getState().sources;
+  const isSame =
+    last?.view === view &&
+    last.known.nodes === nodes &&
+    last.known.relations === relations &&
+    last.published === published;
+  if (last !== null && isSame) return last.visible;
+  const known = { nodes, relations };
+  last = { view, known, published, visible: visiblePart(view, known) };
   return last.visible;
 }

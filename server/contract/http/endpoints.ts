@@ -385,6 +385,9 @@ const sourceBrief = z.object({
   publisher: z.string().nullable(),
   date: z.string().nullable(),
   dateBasis: z.string().nullable().describe('How the date is known; null where nothing is said of it.'),
+  published: z
+    .object({ earliest: z.string().nullable(), latest: z.string().nullable() })
+    .describe('The days between which it was published, as `knownBy` takes them; null where that is open.'),
   relations: z.int().nonnegative().describe('How many relations rely on it.'),
 });
 

@@ -5,6 +5,7 @@ import type { Reader } from '#db/reader.ts';
 import { type NodeFullRow, refOf, toNodeBrief, toNodeFull } from '#graph/node.ts';
 import { textOf } from '#graph/properties.ts';
 import { readingOf } from '#graph/reading.ts';
+import { publishedOn } from '#graph/recorded.ts';
 import { toRelation } from '#graph/relation.ts';
 import type { Handler, Handlers, Parameters } from '#http/handler.ts';
 import { ProblemError } from '#http/problem-error.ts';
@@ -127,6 +128,7 @@ function toSource(row: NodeFullRow, profile: Profile, reliance: Reliance): Sourc
     publisher: textOf(row.properties, 'publisher'),
     date: textOf(row.properties, 'date'),
     dateBasis: textOf(row.properties, 'dateBasis'),
+    published: publishedOn(row.properties, profile),
     relations: reliance.of.get(key) ?? 0,
   };
 }

@@ -27,7 +27,7 @@ export function FiltersPanel() {
   return (
     <div className="filters-panel">
       {records.time ? (
-        <WhenFilter />
+        <WhenFilter records={records} />
       ) : (
         <p className="quiet">
           No dates are known of relations here. Under “This graph” you can say which properties hold them.

@@ -2,16 +2,20 @@ import { SegmentedControl } from '@mantine/core';
 import { readPeriod } from 'entente/contract/model/asked.ts';
 import { useState } from 'react';
 import { setFilters } from '#commands/set-filters.ts';
-import { askForAnyTime, askForDate, askForPeriod } from '#panels/shared/ask-when.ts';
+import { askForAnyTime, askForDate, askForPeriod, askWhatWasKnown } from '#panels/shared/ask-when.ts';
+import { askedInWords } from '#panels/shared/asked-words.ts';
 import { DateField } from '#panels/shared/date-field.tsx';
+import type { Records } from '#panels/shared/vocabulary.ts';
 import { useFilters } from '#state/filters.ts';
 import { FilterCheck } from './filter-check.tsx';
 
 type When = 'any' | 'asOf' | 'during';
 
 /** When relations are to hold: at any time, at a date, on some day of a period. */
-export function WhenFilter() {
-  const { asOf, during, possible, undated } = useFilters();
+export function WhenFilter({ records }: { readonly records: Records }) {
+  const filters = useFilters();
+  const { asOf, during, knownBy, possible, undated } = filters;
+  const words = askedInWords(filters);
   const inForce: When = asOf !== undefined ? 'asOf' : during !== undefined ? 'during' : 'any';
   const [wanted, setWanted] = useState<When | null>(null);
   const when = wanted ?? inForce;
@@ -63,6 +67,15 @@ export function WhenFilter() {
           })
         }
       />
+      {records.evidence && (
+        <DateField
+          label="Known by, as published at that time"
+          placeholder="any date"
+          value={knownBy ?? ''}
+          onChange={(date) => void askWhatWasKnown(date)}
+        />
+      )}
+      {words !== null && <p className="filter-asked">{words}</p>}
     </fieldset>
   );
 }

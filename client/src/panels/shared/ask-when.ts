@@ -1,3 +1,5 @@
+import { doTask } from '#commands/do-task.ts';
+import { learnPublished } from '#commands/learn-published.ts';
 import { setFilters } from '#commands/set-filters.ts';
 import { dateInWords } from './date-words.ts';
 import { periodInWords } from './filter-words.ts';
@@ -14,6 +16,18 @@ export function askForPeriod(during: string): void {
     asOf: undefined,
     during,
   });
+}
+
+/** Asks only for what sources say that were published by the last day of a year, month or day; empty: for what any says. */
+export async function askWhatWasKnown(knownBy: string): Promise<void> {
+  if (knownBy === '') return setFilters('Asked for what any source says', { knownBy: undefined });
+  await doTask(
+    { command: 'known-by', title: 'Asking when the sources were published', refs: [] },
+    async () => {
+      await learnPublished();
+      setFilters(`Asked for what was known by ${dateInWords(knownBy)}`, { knownBy });
+    },
+  );
 }
 
 /** Asks for no date. */

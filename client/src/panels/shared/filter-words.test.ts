@@ -11,6 +11,7 @@ test.each<[Partial<FilterState>, string[]]>([
   [{ during: '1940/1945-08-15' }, ['1940 to 15 August 1945']],
   [{ during: '2019/..', possible: 'exclude' }, ['Since 2019', 'For sure']],
   [{ during: '../1945', undated: 'exclude' }, ['Until 1945', 'Dated']],
+  [{ asOf: '2019', knownBy: '2023-05' }, ['As of 2019', 'Known by May 2023']],
   [{ types: ['ALLY_OF'] }, ['Only “ALLY_OF”']],
   [{ types: ['ALLY_OF', 'CLAIMS'], contested: 'only' }, ['Only 2 types', 'Contested only']],
   [{ contested: 'exclude', sources: ['a'] }, ['Not contested', 'By 1 source']],

@@ -11,13 +11,16 @@ export interface FilterInForce {
 
 /** The filters in force, in words, in the order of the panel. */
 export function filtersInForce(filters: FilterState, vocabulary: Vocabulary): readonly FilterInForce[] {
-  const { asOf, during, possible, undated, contested, types, families, sources } = filters;
+  const { asOf, during, knownBy, possible, undated, contested, types, families, sources } = filters;
   const [type] = types;
   const inForce = (is: boolean, words: string, off: Partial<FilterState>): FilterInForce[] =>
     is ? [{ words, off }] : [];
   return [
     ...(asOf === undefined ? [] : [{ words: `As of ${dateInWords(asOf)}`, off: { asOf: undefined } }]),
     ...(during === undefined ? [] : [{ words: periodInWords(during), off: { during: undefined } }]),
+    ...(knownBy === undefined
+      ? []
+      : [{ words: `Known by ${dateInWords(knownBy)}`, off: { knownBy: undefined } }]),
     ...inForce(possible === 'exclude', 'For sure', { possible: 'include' }),
     ...inForce(undated === 'exclude', 'Dated', { undated: 'include' }),
     ...inForce(
