@@ -20,6 +20,7 @@ import { nameRequest } from '#http/request-id.ts';
 import { dataHeaders } from '#http/security-headers.ts';
 import { FoundCache } from '#profile/cache.ts';
 import { Lenses } from '#profile/lens/known.ts';
+import { betweenTwoRoutes } from '#routes/between-two.ts';
 import { contestedRoutes } from '#routes/contested.ts';
 import { coverageRoutes } from '#routes/coverage.ts';
 import { serveDocumentation } from '#routes/documentation.ts';
@@ -64,6 +65,7 @@ const handlers: Omit<Handlers, 'live' | 'ready'> = {
   ...nodeRoutes,
   ...neighborhoodRoutes,
   ...relationRoutes,
+  ...betweenTwoRoutes,
   ...pathRoutes,
   ...timelineRoutes,
   ...hubRoutes,

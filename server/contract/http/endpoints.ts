@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { lens, lensWarning, nodeBrief, nodeFull, profile, ref, relation } from '#contract/model/index.ts';
+import { betweenTwo } from './between-two.ts';
 import { contested, coverage } from './coverage.ts';
 import { type Endpoint, none } from './endpoint.ts';
 import {
@@ -459,6 +460,7 @@ export const endpoints = {
   relation: oneRelation,
   relationsAmong,
   relationsBetween,
+  betweenTwo,
   paths,
   timeline,
   hubs,

@@ -19,6 +19,7 @@ export const routes = {
   relation: { method: 'GET', path: '/api/relations/{ref}' },
   relationsAmong: { method: 'POST', path: '/api/relations/among' },
   relationsBetween: { method: 'POST', path: '/api/relations/between' },
+  betweenTwo: { method: 'POST', path: '/api/between' },
   paths: { method: 'POST', path: '/api/paths' },
   contested: { method: 'GET', path: '/api/contested' },
   coverage: { method: 'GET', path: '/api/coverage' },
