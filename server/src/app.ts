@@ -1,7 +1,8 @@
 import express, { type Express, type RequestHandler, Router } from 'express';
-import { type EndpointName, endpoints } from '#contract/http/index.ts';
+import { type EndpointName, endpoints, type StreamedLine, type StreamedName } from '#contract/http/index.ts';
 import type { Lens } from '#contract/model/index.ts';
 import type { Database } from '#db/database.ts';
+import { allGuards, type Guards } from '#db/guard/guards.ts';
 import { refuseAddresses } from '#http/address.ts';
 import {
   type Answerer,
@@ -18,6 +19,7 @@ import { nothingThere, servePage } from '#http/page.ts';
 import { readBody } from '#http/read-body.ts';
 import { nameRequest } from '#http/request-id.ts';
 import { dataHeaders } from '#http/security-headers.ts';
+import { type Turns, takeTurns } from '#http/turns.ts';
 import { FoundCache } from '#profile/cache.ts';
 import { Lenses } from '#profile/lens/known.ts';
 import { betweenTwoRoutes } from '#routes/between-two.ts';
@@ -28,10 +30,12 @@ import { graphRoutes } from '#routes/graph.ts';
 import { healthRoutes } from '#routes/health.ts';
 import { hubRoutes } from '#routes/hubs.ts';
 import { lensRoutes } from '#routes/lens.ts';
+import { libraryRoutes } from '#routes/library.ts';
 import { neighborhoodRoutes } from '#routes/neighborhood.ts';
 import { nodeRoutes } from '#routes/nodes.ts';
 import { pathRoutes, pathStreams } from '#routes/paths.ts';
 import { propertyRoutes } from '#routes/properties.ts';
+import { queryRoutes, queryStreams } from '#routes/query.ts';
 import { relationRoutes } from '#routes/relations.ts';
 import { searchRoutes } from '#routes/search.ts';
 import { sourceRoutes } from '#routes/sources.ts';
@@ -47,6 +51,12 @@ export interface Dependencies {
   readonly lens?: Lens;
   /** Told what went wrong; the console by default. */
   readonly logger?: Logger;
+  /** The folder with the prepared questions; that of the program by default. */
+  readonly library?: string;
+  /** How many queries that users have written may run at once. */
+  readonly turns?: Turns;
+  /** For tests: fewer guards between the queries of users and the database than there are. */
+  readonly queryGuards?: Guards;
   /** For tests: an answer that is not exactly as the contract has it becomes an internal error. */
   readonly validateAnswers?: boolean;
   /** The names under which the server is called, beside localhost and addresses. */
@@ -55,8 +65,8 @@ export interface Dependencies {
   readonly guardsOff?: GuardsOff;
 }
 
-/** Every endpoint that asks the graph. */
-const handlers: Omit<Handlers, 'live' | 'ready'> = {
+/** Every endpoint that asks the graph, but for those of the library. */
+const handlers: Omit<Handlers, 'live' | 'ready' | keyof LibraryRoutes> = {
   ...graphRoutes,
   ...propertyRoutes,
   ...lensRoutes,
@@ -72,7 +82,10 @@ const handlers: Omit<Handlers, 'live' | 'ready'> = {
   ...contestedRoutes,
   ...coverageRoutes,
   ...sourceRoutes,
+  ...queryRoutes,
 };
+
+type LibraryRoutes = ReturnType<typeof libraryRoutes>['routes'];
 
 /** The whole server as an Express application that does not listen yet. It keeps nothing but what it knows of the database, for seconds. */
 export function createApp({
@@ -80,6 +93,9 @@ export function createApp({
   page = null,
   lens = {},
   logger = console,
+  library,
+  turns = { ofOneClient: 6, inAll: 24 },
+  queryGuards = allGuards,
   validateAnswers = false,
   hosts = [],
   guardsOff = [],
@@ -92,9 +108,12 @@ export function createApp({
     response.set('Cache-Control', 'no-store');
     next();
   });
-  const calls = callsTo(database, lens, logger);
-  const all = { ...healthRoutes(database), ...answerers(calls) };
-  app.use(bindAll(all, streamers(calls), { validateAnswers, guardsOff }));
+  const calls = callsTo(database, lens, logger, queryGuards);
+  const { routes, streams } = libraryRoutes(library);
+  const all = { ...healthRoutes(database), ...answerers({ ...handlers, ...routes }, calls) };
+  const streamed = streamers({ ...pathStreams, ...queryStreams, ...streams }, calls);
+  app.use(['/api/query', '/api/library'], takeTurns(turns));
+  app.use(bindAll(all, streamed, { validateAnswers, guardsOff }));
   app.use('/api', (request) => {
     throw nothingThere(request.originalUrl);
   });
@@ -141,21 +160,22 @@ type ToCall = <Name extends Asking>(
 ) => Promise<Call<Name>>;
 
 /** Gives each call what its handler needs beside its parameters: the profile, and a reader that ends when the caller goes. */
-function callsTo(database: Database, lens: Lens, logger: Logger): ToCall {
+function callsTo(database: Database, lens: Lens, logger: Logger, guards: Guards): ToCall {
   const cache = new FoundCache(() => database.reader(), logger);
   const lenses = new Lenses(lens);
   return async (parameters, signal, lensId) => {
     const known = lenses.through(await cache.current(), lensId);
-    return { parameters, profile: known.profile, known, reader: database.reader({ signal }) };
+    const own = database.ownReader({ signal, guards });
+    return { parameters, profile: known.profile, known, reader: database.reader({ signal }), own };
   };
 }
 
-function answerers(toCall: ToCall): Pick<Answerers, Asking> {
+function answerers(all: Omit<Handlers, 'live' | 'ready'>, toCall: ToCall): Pick<Answerers, Asking> {
   const answererOf =
     <Name extends Asking>(name: Name): Answerer<Name> =>
     async (...asked) =>
-      handlers[name](await toCall<Name>(...asked));
-  const names = Object.keys(handlers) as Asking[];
+      all[name](await toCall<Name>(...asked));
+  const names = Object.keys(all) as Asking[];
   // Each name is bound to the answerer of that name, which TypeScript cannot follow through a list of pairs.
   return Object.fromEntries(names.map((name) => [name, answererOf(name)])) as unknown as Pick<
     Answerers,
@@ -163,10 +183,21 @@ function answerers(toCall: ToCall): Pick<Answerers, Asking> {
   >;
 }
 
-function streamers(toCall: ToCall): Streamers {
+/** For each endpoint that the contract has as a stream what tells its lines. */
+type Streams = {
+  readonly [Name in StreamedName]: (call: Call<Name>) => AsyncGenerator<StreamedLine<Name>>;
+};
+
+function streamers(streams: Streams, toCall: ToCall): Streamers {
   return {
     async *paths(...asked) {
-      yield* pathStreams.paths(await toCall<'paths'>(...asked));
+      yield* streams.paths(await toCall<'paths'>(...asked));
+    },
+    async *query(...asked) {
+      yield* streams.query(await toCall<'query'>(...asked));
+    },
+    async *libraryQuestion(...asked) {
+      yield* streams.libraryQuestion(await toCall<'libraryQuestion'>(...asked));
     },
   };
 }

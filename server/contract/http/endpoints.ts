@@ -3,6 +3,7 @@ import { lens, lensWarning, nodeBrief, nodeFull, profile, ref, relation } from '
 import { betweenTwo } from './between-two.ts';
 import { contested, coverage } from './coverage.ts';
 import { type Endpoint, none } from './endpoint.ts';
+import { askLibrary, libraryAnswer } from './library.ts';
 import {
   bundles,
   direction,
@@ -17,6 +18,7 @@ import {
   withFilters,
 } from './parts.ts';
 import { type path, pathQuestion, pathsAnswer, pathsLine } from './paths.ts';
+import { ownQuery, queryAnswer, queryLine } from './query.ts';
 import { type RouteName, routes } from './routes.ts';
 import { timeline } from './timeline.ts';
 
@@ -442,6 +444,72 @@ const source = {
   example: { path: { key: 'schoff-kim-2015' }, query: { limit: 10 } },
 } as const satisfies Endpoint;
 
+const query = {
+  route: routes.query,
+  summary:
+    'Your own Cypher, which only reads: rows of typed values, cut at `limit`, with the nodes and relations in them as they are drawn. As a stream (`Accept: application/x-ndjson`), rows as soon as they are there. Closing the request ends the query in the database.',
+  path: none,
+  query: none,
+  body: ownQuery,
+  answer: queryAnswer,
+  stream: queryLine,
+  problems: [
+    'invalid-query',
+    'refused-query',
+    'query-failed',
+    'unknown-node',
+    'too-many-queries',
+    'server-busy',
+  ],
+  example: { body: { query: 'MATCH (n) RETURN n LIMIT 5' } },
+  bodies: {
+    'With parameters': {
+      query: 'MATCH (a)-[r]->(b) WHERE elementId(a) = $from AND type(r) IN $types RETURN a, r, b',
+      parameters: { from: { $node: 'japan' }, types: ['ALLY_OF', 'DISPUTES'] },
+      limit: 50,
+    },
+    Counted: {
+      query: 'MATCH ()-[r]->() RETURN type(r) AS type, count(*) AS relations ORDER BY relations DESC',
+    },
+    Paths: {
+      query: 'MATCH path = (a)-[*1..2]-(b) WHERE a.key = $a AND b.key = $b RETURN path',
+      parameters: { a: 'japan', b: 'gsomia' },
+      limit: 20,
+      seconds: 5,
+    },
+  },
+} as const satisfies Endpoint;
+
+const library = {
+  route: routes.library,
+  summary: 'Prepared questions that fit this graph; those that do not, and why; files that are broken.',
+  path: none,
+  query: none,
+  body: null,
+  answer: libraryAnswer,
+  problems: [],
+  example: {},
+} as const satisfies Endpoint;
+
+const libraryQuestion = {
+  route: routes.libraryQuestion,
+  summary: 'Ask a prepared question. Answers as `POST /api/query` does, also as a stream.',
+  path: z.strictObject({ name: z.string().min(1).max(100) }),
+  query: none,
+  body: askLibrary,
+  answer: queryAnswer,
+  stream: queryLine,
+  problems: [
+    'unknown-question',
+    'unfit-question',
+    'unknown-node',
+    'query-failed',
+    'too-many-queries',
+    'server-busy',
+  ],
+  example: { path: { name: 'best-connected' }, body: { parameters: { most: 10 } } },
+} as const satisfies Endpoint;
+
 /** Every call with its schemas, by the name that `routes` gives it. */
 export const endpoints = {
   live,
@@ -468,6 +536,9 @@ export const endpoints = {
   coverage,
   sources,
   source,
+  query,
+  library,
+  libraryQuestion,
 } as const satisfies Record<RouteName, Endpoint>;
 
 export type Endpoints = typeof endpoints;

@@ -27,6 +27,9 @@ export const routes = {
   hubs: { method: 'GET', path: '/api/hubs' },
   sources: { method: 'GET', path: '/api/sources' },
   source: { method: 'GET', path: '/api/sources/{key}' },
+  query: { method: 'POST', path: '/api/query' },
+  library: { method: 'GET', path: '/api/library' },
+  libraryQuestion: { method: 'POST', path: '/api/library/{name}' },
 } as const satisfies Record<string, Route>;
 
 export interface Route {

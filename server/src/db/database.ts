@@ -1,5 +1,7 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { classify } from './errors.ts';
+import type { Guards } from './guard/guards.ts';
+import { OwnReader } from './own/own-reader.ts';
 import { Reader } from './reader.ts';
 import { Writer } from './writer.ts';
 
@@ -14,6 +16,8 @@ export interface Connection {
 /** How long a request may wait for a connection, in milliseconds: shorter than the promise of an answer within 3 s. */
 const acquisitionTimeout = 2_500;
 
+const usualFetchSize = 2_000;
+
 /** One Neo4j (or cluster) that questions are put to. The only holder of a driver. */
 export class Database {
   readonly #driver: Driver;
@@ -25,7 +29,6 @@ export class Database {
       userAgent: 'entente',
       connectionTimeout: 2_000,
       connectionAcquisitionTimeout: acquisitionTimeout,
-      fetchSize: 2_000,
     });
   }
 
@@ -37,6 +40,16 @@ export class Database {
    */
   reader(options: { signal?: AbortSignal; timeout?: number } = {}): Reader {
     return new Reader(this.#session(neo4j.session.READ), options);
+  }
+
+  /**
+   * For a query that a user has written.
+   *
+   * @param options.signal aborted when nobody waits any more: the query is ended in the database
+   * @param options.guards fewer of them in tests only
+   */
+  ownReader(options: { signal?: AbortSignal; guards?: Guards } = {}): OwnReader {
+    return new OwnReader((mode) => this.#session(mode, 500)(), options);
   }
 
   /**
@@ -93,8 +106,9 @@ export class Database {
     await this.#driver.close();
   }
 
-  #session(defaultAccessMode: 'READ' | 'WRITE') {
-    return () =>
-      this.#driver.session({ defaultAccessMode, ...(this.#name === null ? {} : { database: this.#name }) });
+  /** @param fetchSize how many rows come at once; they wait in the database until those before are taken */
+  #session(defaultAccessMode: 'READ' | 'WRITE', fetchSize = usualFetchSize) {
+    const database = this.#name === null ? {} : { database: this.#name };
+    return () => this.#driver.session({ defaultAccessMode, fetchSize, ...database });
   }
 }

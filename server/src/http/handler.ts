@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { CallAnswer, EndpointName, Endpoints } from '#contract/http/index.ts';
 import type { Profile } from '#contract/model/index.ts';
+import type { OwnReader } from '#db/own/own-reader.ts';
 import type { Reader } from '#db/reader.ts';
 import type { Known } from '#profile/lens/known.ts';
 
@@ -13,6 +14,8 @@ export type Parameters<Name extends EndpointName> = z.output<Endpoints[Name]['pa
 export interface Call<Name extends EndpointName> {
   readonly parameters: Parameters<Name>;
   readonly reader: Reader;
+  /** Runs what a user has written. */
+  readonly own: OwnReader;
   /** What the graph is, as this call sees it. */
   readonly profile: Profile;
   /** The same with what was found without the lens of the call. */

@@ -17,6 +17,8 @@ const parts = {
   Family: model.family,
   RelationType: model.relationType,
   Value: model.plainValue,
+  Cell: contract.cell,
+  PreparedQuestion: contract.libraryQuestion,
   Lens: model.lens,
   Path: contract.path,
   Total: contract.total,

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '#contract/http/index.ts';
+import type { Problem, ProblemCode } from '#contract/http/index.ts';
 
 /** What is known of a problem beside its code. */
 export interface ProblemDetails {
@@ -8,6 +8,8 @@ export interface ProblemDetails {
   readonly field?: string | null;
   /** What the caller can do about it. */
   readonly remedy: string;
+  /** Where in the text that was sent. */
+  readonly position?: Problem['position'] | null;
   /** Headers that the answer must carry, as `Allow` or `Retry-After`. */
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -18,6 +20,7 @@ export class ProblemError extends Error {
   readonly code: ProblemCode;
   readonly field: string | null;
   readonly remedy: string;
+  readonly position: Problem['position'] | null;
   readonly headers: Readonly<Record<string, string>>;
 
   constructor(code: ProblemCode, details: ProblemDetails, options?: ErrorOptions) {
@@ -25,6 +28,7 @@ export class ProblemError extends Error {
     this.code = code;
     this.field = details.field ?? null;
     this.remedy = details.remedy;
+    this.position = details.position ?? null;
     this.headers = details.headers ?? {};
   }
 }

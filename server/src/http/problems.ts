@@ -1,5 +1,8 @@
 import { type Problem, type ProblemCode, problemKinds } from '#contract/http/index.ts';
 import { DatabaseUnavailable, QueryTimeout } from '#db/errors.ts';
+import { QueryRefused } from '#db/guard/refusal.ts';
+import { QueryFailed, QueryMistake } from '#db/own/failures.ts';
+import { WrongParameter } from '#db/own/parameters.ts';
 import { WrongLens } from '#profile/lens/parse.ts';
 import { ProblemError } from './problem-error.ts';
 
@@ -20,7 +23,33 @@ export function asProblem(error: unknown): ProblemError {
     });
   }
   if (error instanceof WrongLens) return fromLens(error);
-  return fromExpress(error) ?? internalError;
+  return fromOwnQuery(error) ?? fromExpress(error) ?? internalError;
+}
+
+/** What may be wrong with a query that a user has written. */
+function fromOwnQuery(error: unknown): ProblemError | undefined {
+  if (error instanceof QueryRefused) {
+    const { message: detail, remedy, position } = error;
+    return new ProblemError('refused-query', { detail, remedy, position, field: 'query' });
+  }
+  if (error instanceof QueryMistake) {
+    const { message: detail, position } = error;
+    return new ProblemError('invalid-query', {
+      detail,
+      remedy: 'Mend the query there.',
+      position,
+      field: 'query',
+    });
+  }
+  if (error instanceof WrongParameter)
+    return new ProblemError('invalid-parameter', {
+      detail: error.message,
+      field: `parameters.${error.field}`,
+      remedy: error.remedy,
+    });
+  if (error instanceof QueryFailed)
+    return new ProblemError('query-failed', { detail: error.message, remedy: error.remedy });
+  return undefined;
 }
 
 /** A problem as it is sent. */
@@ -34,6 +63,7 @@ export function toProblem(error: ProblemError, requestId: string): Problem {
     detail: error.message,
     field: error.field,
     remedy: error.remedy,
+    ...(error.position ? { position: error.position } : {}),
     requestId,
   };
 }
