@@ -6,6 +6,7 @@ import { placeNewcomers } from '#graph/placement.ts';
 import { currentStage } from '#graph/stage.ts';
 import { captionFontReady } from '#graph/text-width.ts';
 import { rememberEntities, useEntities } from '#state/entities.ts';
+import { forgetWhatIsOutOfReach } from '#state/forgetting.ts';
 import { beginSession, performEffect, undo, useSession } from '#state/session.ts';
 import { applyPatch, emptyView, type Position, patchToMove, patchToShow, type View } from '#state/view.ts';
 import { type Cost, costOf } from './measure.ts';
@@ -14,6 +15,7 @@ type Answer = Pick<GeneratedGraph, 'nodes' | 'relations'>;
 
 const room = { top: 8, right: 52, bottom: 60, left: 8 };
 let endDrawing: (() => void) | null = null;
+let endForgetting: (() => void) | null = null;
 
 /** Opens the drawing of the page, with nothing on it. */
 export async function open({ profile }: Pick<GeneratedGraph, 'profile'>): Promise<void> {
@@ -23,6 +25,8 @@ export async function open({ profile }: Pick<GeneratedGraph, 'profile'>): Promis
   const container = document.getElementById('drawing');
   if (container === null) throw new Error('The page has no place for a drawing.');
   container.replaceChildren();
+  endForgetting?.();
+  endForgetting = forgetWhatIsOutOfReach();
   endDrawing = openDrawing(container, {
     profile,
     insets: () => room,

@@ -6,6 +6,7 @@ import { useCall } from '#api/cache.ts';
 import { DetailsPanel } from '#panels/details/details-panel.tsx';
 import { later } from '#panels/shared/later.tsx';
 import { useAttention } from '#state/attention.ts';
+import { forgetWhatIsOutOfReach } from '#state/forgetting.ts';
 import { usePathEnds } from '#state/path-ends.ts';
 import { useSourcesPage } from '#state/sources-page.ts';
 import { WaitingLines } from '#ui/waiting-lines.tsx';
@@ -40,6 +41,7 @@ export function Page() {
   useShortcuts();
   useLearning();
   useEffect(watchForOutages, []);
+  useEffect(forgetWhatIsOutOfReach, []);
   useEffect(() => {
     // Before anybody asks for one: what is typed while it is fetched would be lost.
     if (name !== undefined) Dialogs.loadAhead();
