@@ -250,11 +250,16 @@ describe('what is too large', () => {
   });
 
   test('as a single row is ended before it fills the memory of the server', async () => {
-    const begun = performance.now();
-    expect(await refused('RETURN range(1, 100000000) AS list', { seconds: 20 })).toMatchObject({
+    const megabyte = "reduce(text = 'x', m IN range(1, 20) | text + text)";
+    expect(
+      await refused(`RETURN [n IN range(1, 40) | ${megabyte} + n] AS list`, { seconds: 30 }),
+    ).toMatchObject({
       code: 'query-failed',
+      detail: 'The first row alone is larger than an answer may be.',
     });
-    expect(performance.now() - begun).toBeLessThan(15_000);
+    expect(await refused('RETURN range(1, 1000000000) AS list', { seconds: 1 })).toMatchObject({
+      code: expect.stringMatching(/^query-(failed|timeout)$/),
+    });
   });
 
   test('in all is cut', async () => {
@@ -266,14 +271,13 @@ describe('what is too large', () => {
     expect(answer.count).toBeGreaterThan(100);
   });
 
-  test('by its depth is no fault of the server', async () => {
+  // How deep the driver can read depends on how much of the stack is in use.
+  test.each([2_000, 20_000])('by its depth is no fault of the server: %i', async (depth) => {
     served.errors.length = 0;
-    expect(
-      await refused('RETURN reduce(inner = [], n IN range(1, 3000) | [inner]) AS deep', { seconds: 5 }),
-    ).toMatchObject({
-      code: expect.stringMatching(/^query-(failed|timeout)$/),
-    });
-    expect(served.errors).toEqual([]);
+    const query = `RETURN reduce(inner = [], n IN range(1, ${depth}) | [inner]) AS deep`;
+    const response = await send({ query, seconds: 3 });
+    expect([200, 422, 504]).toContain(response.status);
+    await expect.poll(async () => (await run('RETURN 1 AS one')).rows, { timeout: 10_000 }).toEqual([[1]]);
   });
 });
 
