@@ -1,9 +1,10 @@
 import './filters-in-force.css';
 import { CloseButton } from '@mantine/core';
 import { IconFilter } from '@tabler/icons-react';
-import { clearFilters, setFilters } from '#commands/set-filters.ts';
+import { clearFilters, setAsked } from '#commands/set-filters.ts';
 import { filtersInForce } from '#panels/shared/filter-words.ts';
 import { useVocabulary } from '#panels/shared/use-vocabulary.ts';
+import { useComparison } from '#state/comparison.ts';
 import { useEntities } from '#state/entities.ts';
 import { useFilters } from '#state/filters.ts';
 import { useSession } from '#state/session.ts';
@@ -15,10 +16,11 @@ import { counted } from '#ui/words.ts';
 export function FiltersInForce() {
   const vocabulary = useVocabulary();
   const filters = useFilters();
+  const comparison = useComparison();
   const entities = useEntities();
   const view = useSession((session) => session.view);
   const visible = useVisibleView();
-  const inForce = vocabulary === null ? [] : filtersInForce(filters, vocabulary);
+  const inForce = vocabulary === null ? [] : filtersInForce(filters, vocabulary, comparison);
   if (inForce.length === 0) return null;
   const leftOut = unhiddenPart(view, entities).relations.size - visible.relations.size;
   return (
@@ -31,7 +33,7 @@ export function FiltersInForce() {
             <CloseButton
               size="xs"
               aria-label={`Take off: ${words}`}
-              onClick={() => setFilters(`Took off: ${words}`, off)}
+              onClick={() => setAsked(`Took off: ${words}`, off)}
             />
           </li>
         ))}

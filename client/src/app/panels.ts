@@ -1,4 +1,5 @@
 import {
+  IconArrowsDiff,
   IconBooks,
   IconBulb,
   IconFilter,
@@ -12,7 +13,15 @@ import { LegendPanel } from '#panels/legend/legend-panel.tsx';
 import { later } from '#panels/shared/later.tsx';
 import { StartPanel } from '#panels/start/start-panel.tsx';
 
-export type PanelName = 'start' | 'paths' | 'filters' | 'sources' | 'legend' | 'graph' | 'history';
+export type PanelName =
+  | 'start'
+  | 'paths'
+  | 'filters'
+  | 'comparison'
+  | 'sources'
+  | 'legend'
+  | 'graph'
+  | 'history';
 
 export interface Panel {
   readonly name: PanelName;
@@ -39,6 +48,16 @@ export const panels: readonly Panel[] = [
     short: 'Filters',
     icon: IconFilter,
     content: later('Filters', async () => (await import('#panels/filters/filters-panel.tsx')).FiltersPanel),
+  },
+  {
+    name: 'comparison',
+    title: 'Two dates compared',
+    short: 'Compare',
+    icon: IconArrowsDiff,
+    content: later(
+      'Two dates compared',
+      async () => (await import('#panels/comparison/comparison-panel.tsx')).ComparisonPanel,
+    ),
   },
   {
     name: 'sources',

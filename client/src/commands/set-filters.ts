@@ -1,6 +1,6 @@
 import { announce } from '#state/announcements.ts';
 import { performEffect, useSession } from '#state/session.ts';
-import { type FilterState, noFilters } from '#state/settings.ts';
+import { type FilterState, noComparison, noFilters, type SomeSettings } from '#state/settings.ts';
 import { patchToSet } from '#state/view.ts';
 import { visibleView } from '#state/visible.ts';
 import { counted } from './wording.ts';
@@ -11,8 +11,15 @@ import { counted } from './wording.ts';
  * @param title in plain words, without a full stop: "Set the date to 2019"
  */
 export function setFilters(title: string, changes: Partial<FilterState>): void {
+  const asksDate = changes.asOf !== undefined || changes.during !== undefined;
+  // A date of its own takes the place of two that are compared.
+  setAsked(title, { filters: changes, ...(asksDate && { comparison: noComparison }) });
+}
+
+/** The same of filters and of the two dates that are compared. */
+export function setAsked(title: string, changes: Pick<SomeSettings, 'filters' | 'comparison'>): void {
   const before = visibleView().relations.size;
-  if (!performEffect(title, patchToSet(useSession.getState().view, { filters: changes }))) return;
+  if (!performEffect(title, patchToSet(useSession.getState().view, changes))) return;
   const difference = visibleView().relations.size - before;
   const change = `${counted(Math.abs(difference), 'relation')} ${difference < 0 ? 'left out' : 'back'}`;
   announce(difference === 0 ? `${title}. Of what is shown, nothing changes.` : `${title}; ${change}.`);
@@ -20,5 +27,5 @@ export function setFilters(title: string, changes: Partial<FilterState>): void {
 
 /** Asks nothing of relations any more. */
 export function clearFilters(): void {
-  setFilters('Took all filters off', noFilters);
+  setAsked('Took all filters off', { filters: noFilters, comparison: noComparison });
 }

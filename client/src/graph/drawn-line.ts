@@ -1,10 +1,14 @@
 import type { Profile, Ref, Relation, RelationType } from 'entente/contract/model/index.ts';
+import type { Change } from '#state/judging.ts';
 import { fanBends } from './fan.ts';
 import { type LineForm, lineForms, plainForm } from './line-form.ts';
 import { isUndated } from './undated.ts';
 
 /** What an end of a line says of the relations that lead there. */
 export type Head = 'cooperation' | 'conflict' | 'neutral' | 'mixed';
+
+/** What became of the relations of a line between two dates. */
+export type LineChange = Change | 'several';
 
 /** Relations between two nodes, drawn as one line: all of them, or where they are fanned out each one or those alike. */
 export interface DrawnLine {
@@ -28,6 +32,8 @@ export interface DrawnLine {
   readonly may: boolean;
   /** Whether none has any date. */
   readonly undated: boolean;
+  /** What became of them between two dates: `several` where not the same of all; null where none are compared. */
+  readonly change: LineChange | null;
   /** What they say, for when there is room to tell. */
   readonly label: string;
   /** How far it is bent to pass other nodes, or its like; 0 where it is straight. */
@@ -42,6 +48,8 @@ export interface LineTerms {
   readonly forms: ReadonlyMap<string, LineForm>;
   /** Whether this graph has dates at all: where none has, that one is missing says nothing. */
   readonly isDated: boolean;
+  /** What became of a relation between two dates that are compared. */
+  readonly changeOf?: (ref: Ref) => Change | null;
 }
 
 export function lineTermsOf({
@@ -87,7 +95,8 @@ export function fannedLines(id: string, bundle: readonly Relation[], terms: Line
   }));
 }
 
-function drawnLine(id: string, bundle: readonly Relation[], { types, forms, isDated }: LineTerms): DrawnLine {
+function drawnLine(id: string, bundle: readonly Relation[], terms: LineTerms): DrawnLine {
+  const { types, forms, isDated } = terms;
   const ends = bundle.flatMap((relation) => [relation.from, relation.to]).sort();
   const [from = '', to = ''] = [ends.at(0), ends.at(-1)];
   const isSymmetric = ({ type }: Relation) => types.get(type)?.symmetric ?? false;
@@ -114,10 +123,17 @@ function drawnLine(id: string, bundle: readonly Relation[], { types, forms, isDa
     contested: bundle.some(({ contested }) => contested),
     may: bundle.every(({ time }) => time.answer === 'may'),
     undated: isDated && bundle.every(isUndated),
+    change: changeIn(bundle, terms),
     label: labels.size <= 1 ? label : `${label} +${labels.size - 1}`,
     bend: 0,
     isFanned: false,
   };
+}
+
+function changeIn(bundle: readonly Relation[], { changeOf }: LineTerms): LineChange | null {
+  const changes = new Set(bundle.map(({ ref }) => changeOf?.(ref) ?? null));
+  const [change = null] = changes;
+  return changes.size > 1 ? 'several' : change;
 }
 
 function headOf(relations: readonly Relation[]): Head {

@@ -1,6 +1,6 @@
 import type { NodeBrief, Profile, Ref, Relation } from 'entente/contract/model/index.ts';
 import type { Entities } from '#state/entities.ts';
-import { answering, judgeBy } from '#state/judging.ts';
+import { answering, type Judge, judgeBy } from '#state/judging.ts';
 import { type Appearance, type FilterState, usualAppearance } from '#state/settings.ts';
 import type { Position, View } from '#state/view.ts';
 import { bendAround } from './bend.ts';
@@ -51,13 +51,14 @@ export function drawnElements(
   formOf: FormOf,
   appearance: Appearance = usualAppearance,
 ): Elements {
-  const terms = lineTermsOf(profile);
+  const judge = judgeBy(filters, view.settings.comparison);
+  const terms = { ...lineTermsOf(profile), changeOf: changesBy(judge, entities) };
   const known = knownRelations(entities, view);
-  const relations = passing(known, filters, terms);
+  const relations = passing(known, filters, terms, judge);
   const nodes = drawnNodes(entities, view, { known, relations }, profile, formOf, appearance);
   const bendOf = nodes.size <= MOST_BENT_ROUND ? bender(nodes) : () => 0;
   const lines = new Map<string, HuedLine>();
-  const isFiltered = filters.families.length > 0 || judgeBy(filters) !== null;
+  const isFiltered = filters.families.length > 0 || judge !== null;
   for (const [id, bundle] of bundled(relations)) {
     const isFanned = appearance.fanned.has(id) && bundle.length > 1;
     const drawn = isFanned ? fannedLines(id, bundle, terms) : [bundleLine(id, bundle, terms, bendOf)];
@@ -175,9 +176,9 @@ function passing(
   relations: readonly Relation[],
   filters: FilterState,
   { types }: LineTerms,
+  judge: Judge | null,
 ): readonly Relation[] {
   const { families } = filters;
-  const judge = judgeBy(filters);
   const ofFamilies =
     families.length === 0
       ? relations
@@ -187,4 +188,11 @@ function passing(
     const judgement = judge(relation);
     return judgement.passes ? [answering(relation, judgement)] : [];
   });
+}
+
+function changesBy(judge: Judge | null, { relations }: Entities): NonNullable<LineTerms['changeOf']> {
+  return (ref) => {
+    const relation = relations.get(ref);
+    return (judge !== null && relation !== undefined && judge(relation).compared?.change) || null;
+  };
 }

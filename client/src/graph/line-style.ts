@@ -27,7 +27,8 @@ const shapeOf = (shapes: typeof arrows, head: Head): cytoscape.Css.ArrowShape =>
 
 /**
  * How lines look. Color and dashes tell the family; arrows tell direction and polarity; a dark rim says that it
- * is contested, a hollow line that it only may hold, a ring in its middle that it has no date.
+ * is contested, a hollow line that it only may hold, a ring in its middle that it has no date. Where two dates are
+ * compared, bands and strokes tell what became of it.
  */
 export function lineStyles(palette: Palette): cytoscape.StylesheetStyle[] {
   const color = (line: Line) => palette.colorOf(line.data('hue'));
@@ -104,6 +105,34 @@ export function lineStyles(palette: Palette): cytoscape.StylesheetStyle[] {
         'mid-target-arrow-fill': 'hollow',
         'mid-target-arrow-color': color,
         'arrow-scale': 0.85,
+      },
+    },
+    ...changeStyles(palette),
+  ];
+}
+
+/**
+ * What became of lines between two dates: what is new runs on a broad band, what has changed on a narrow one, what is gone
+ * is struck through, and what is the same steps back.
+ */
+function changeStyles({ accent, text }: Palette): cytoscape.StylesheetStyle[] {
+  return [
+    { selector: 'edge[change = "same"]', style: { 'line-opacity': 0.3 } },
+    {
+      selector: 'edge[change = "new"]',
+      style: { 'underlay-color': accent, 'underlay-opacity': 0.28, 'underlay-padding': 6 },
+    },
+    {
+      selector: 'edge[change = "changed"], edge[change = "several"]',
+      style: { 'underlay-color': accent, 'underlay-opacity': 0.28, 'underlay-padding': 2.5 },
+    },
+    {
+      selector: 'edge.fine[change = "gone"]',
+      style: {
+        'line-opacity': 0.75,
+        'mid-source-arrow-shape': 'tee',
+        'mid-source-arrow-color': text,
+        'arrow-scale': 1.1,
       },
     },
   ];

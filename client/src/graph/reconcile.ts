@@ -1,6 +1,7 @@
 import type { Core, ElementDefinition } from 'cytoscape';
 import type { Ref } from 'entente/contract/model/index.ts';
 import type { Position } from '#state/view.ts';
+import type { LineChange } from './drawn-line.ts';
 import type { DrawnNode, Elements, HuedLine } from './elements.ts';
 import { areMany } from './large.ts';
 import { movesAtOnce } from './motion.ts';
@@ -90,7 +91,7 @@ function nodeData({ ref, kind, hue, caption, diameter, pinned }: DrawnNode) {
 
 function lineData(line: HuedLine) {
   const { id, from, to, relations, hue, family, isDashed, forward, backward, tie } = line;
-  const { contested, may, undated, label, bend } = line;
+  const { contested, may, undated, change, label, bend } = line;
   return {
     id,
     source: from,
@@ -105,6 +106,7 @@ function lineData(line: HuedLine) {
     contested,
     may,
     undated,
+    change,
     label,
     bend,
     isLoop: from === to,
@@ -112,14 +114,28 @@ function lineData(line: HuedLine) {
   };
 }
 
+const changeMarks: Readonly<Record<LineChange, string>> = {
+  new: '+',
+  gone: '−',
+  changed: '±',
+  several: '±',
+  same: '',
+};
+
 /** What is written on a line: how many relations it stands for, and what is to be known of them. */
 export function markOf({
   relations,
   count,
   contested,
   may,
-}: Pick<HuedLine, 'relations' | 'count' | 'contested' | 'may'>): string | null {
-  const marks = [relations.length > 1 ? count : '', contested ? '≠' : '', may ? '?' : ''];
+  change,
+}: Pick<HuedLine, 'relations' | 'count' | 'contested' | 'may' | 'change'>): string | null {
+  const marks = [
+    relations.length > 1 ? count : '',
+    contested ? '≠' : '',
+    may ? '?' : '',
+    change === null ? '' : changeMarks[change],
+  ];
   return marks.filter((each) => each !== '').join(' ') || null;
 }
 
@@ -138,6 +154,7 @@ const drawnOfLines = [
   'contested',
   'may',
   'undated',
+  'change',
   'label',
   'bend',
 ] as const;

@@ -32,6 +32,7 @@ const plain = {
   contested: false,
   may: false,
   undated: false,
+  change: null,
   bend: 0,
 };
 /** Everything that a line can tell, one by one and some together. */
@@ -53,6 +54,12 @@ const told = {
   'without a date': { ...plain, undated: true },
   'contested and without a date': { ...plain, contested: true, undated: true },
   'may hold, contested': { ...plain, may: true, contested: true },
+  'the same as before': { ...plain, change: 'same' },
+  'new since then': { ...plain, change: 'new' },
+  'gone since then': { ...plain, change: 'gone' },
+  'changed since then': { ...plain, change: 'changed' },
+  'new, and may hold': { ...plain, change: 'new', may: true },
+  'gone, and without a date': { ...plain, change: 'gone', undated: true },
 };
 
 /** What of a line's look is no color: what is left in print, and to those who see none. */
@@ -63,6 +70,9 @@ const shapes = [
   'target-arrow-shape',
   'mid-target-arrow-shape',
   'mid-target-arrow-fill',
+  'mid-source-arrow-shape',
+  'underlay-padding',
+  'line-opacity',
   'line-outline-width',
   'width',
 ];

@@ -30,10 +30,20 @@ export interface Appearance {
   readonly fanned: ReadonlySet<string>;
 }
 
+/** Two dates that are compared: years, months or days. Compared is only where both are there. */
+export interface Comparison {
+  readonly before?: string | undefined;
+  readonly after?: string | undefined;
+}
+
+export const noComparison: Comparison = { before: undefined, after: undefined };
+
 /** How what is shown is looked at. Part of the view: what is set here is undone, kept and passed on with it. */
 export interface Settings {
   readonly filters: FilterState;
   readonly appearance: Appearance;
+  /** While two dates are compared, no other is asked. */
+  readonly comparison: Comparison;
 }
 
 export const usualAppearance: Appearance = { sizing: 'all', coloring: 'kind', fanned: new Set() };
@@ -53,16 +63,21 @@ export const noFilters: FilterState = {
 export const usualSettings: Settings = {
   filters: noFilters,
   appearance: usualAppearance,
+  comparison: noComparison,
 };
 
 /** Some of the settings, as they shall be from now on. */
 export type SomeSettings = { readonly [Group in keyof Settings]?: Partial<Settings[Group]> };
 
 /** The settings with some of them changed; the very same object where that changes nothing. */
-export function withSettings(settings: Settings, { filters, appearance }: SomeSettings): Settings {
+export function withSettings(
+  settings: Settings,
+  { filters, appearance, comparison }: SomeSettings,
+): Settings {
   const changed = {
     filters: { ...settings.filters, ...filters },
     appearance: { ...settings.appearance, ...appearance },
+    comparison: { ...settings.comparison, ...comparison },
   };
   return areSameSettings(settings, changed) ? settings : changed;
 }

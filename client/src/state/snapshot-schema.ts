@@ -3,7 +3,7 @@ import { daysOf } from 'entente/contract/model/day.ts';
 import * as z from 'zod/mini';
 import type { Hidden } from './hidden.ts';
 import type { Effect } from './log.ts';
-import type { Appearance, FilterState, Settings } from './settings.ts';
+import type { Appearance, Comparison, FilterState, Settings } from './settings.ts';
 import type { Patch, View } from './view.ts';
 
 /**
@@ -47,9 +47,15 @@ const appearance = z.object({
   fanned: names,
 } satisfies Whole<Appearance>);
 
+const comparison = z.object({
+  before: z.optional(date),
+  after: z.optional(date),
+} satisfies Whole<Comparison>);
+
 const settings = z.object({
   filters: z.prefault(filters, {}),
   appearance: z.prefault(appearance, {}),
+  comparison: z.prefault(comparison, {}),
 } satisfies Whole<Settings>);
 
 const view = z.object({

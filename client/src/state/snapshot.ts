@@ -74,7 +74,7 @@ function viewIn({ nodes, relations, hidden, settings }: PlainView): View {
   };
 }
 
-function plainSettings({ filters, appearance }: Settings): PlainSettings {
+function plainSettings({ filters, appearance, comparison }: Settings): PlainSettings {
   return {
     filters: {
       ...filters,
@@ -83,11 +83,12 @@ function plainSettings({ filters, appearance }: Settings): PlainSettings {
       sources: [...filters.sources],
     },
     appearance: { ...appearance, fanned: [...appearance.fanned] },
+    comparison,
   };
 }
 
-function settingsIn({ filters, appearance }: PlainSettings): Settings {
-  return { filters, appearance: { ...appearance, fanned: new Set(appearance.fanned) } };
+function settingsIn({ filters, appearance, comparison }: PlainSettings): Settings {
+  return { filters, appearance: { ...appearance, fanned: new Set(appearance.fanned) }, comparison };
 }
 
 function plainLog({ effects, position }: Log): PlainLog {

@@ -11,7 +11,7 @@ type Known = Pick<Entities, 'nodes' | 'relations'>;
 /** What of a view is to be seen: what is not hidden, of the relations those that pass the filters. */
 export function visiblePart(view: View, known: Known): View {
   const unhidden = unhiddenPart(view, known);
-  const judge = judgeBy(view.settings.filters);
+  const judge = judgeBy(view.settings.filters, view.settings.comparison);
   if (judge === null) return unhidden;
   const passing = [...unhidden.relations].filter((ref) => {
     const relation = known.relations.get(ref);

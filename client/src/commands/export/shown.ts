@@ -23,8 +23,8 @@ export interface Shown {
 export function shownIn(view: View, entities: Entities, { types }: Pick<Profile, 'types'>): Shown {
   const seen = visiblePart(view, entities);
   const familyOf = new Map(types.map(({ name, family }) => [name, family]));
-  const { filters } = view.settings;
-  const judge = judgeBy(filters);
+  const { filters, comparison } = view.settings;
+  const judge = judgeBy(filters, comparison);
   const passes = ({ type }: Relation) =>
     filters.families.length === 0 || filters.families.includes(familyOf.get(type) ?? '');
   const isThere = (ref: Ref) => seen.nodes.has(ref) && entities.nodes.has(ref);

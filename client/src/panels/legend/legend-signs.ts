@@ -1,12 +1,13 @@
 import type { Ref, Relation } from 'entente/contract/model/index.ts';
 import { bundleLine, type DrawnLine, type Head, type LineTerms } from '#graph/drawn-line.ts';
 import { lineBetween } from '#graph/line-name.ts';
+import { answering, type Change, type Judge, judgeBy } from '#state/judging.ts';
 import type { View } from '#state/view.ts';
 
 /** What a sign looks like: the end of a line, something on it, or something about a node. */
 export type SignLook =
   | { readonly at: 'arrow' | 'tie'; readonly head: Head }
-  | { readonly at: 'count' | 'contested' | 'may' | 'undated' | 'pinned' };
+  | { readonly at: 'count' | 'contested' | 'may' | 'undated' | 'pinned' | Change };
 
 /** A sign of the drawing, and what it means. */
 export interface Sign {
@@ -23,11 +24,16 @@ const meanings: Record<Head, string> = {
 
 /** The signs that are on the drawing now: only those need an explanation. */
 export function signsOf(
-  { nodes, relations }: View,
+  { nodes, relations, settings: { filters, comparison } }: View,
   known: ReadonlyMap<Ref, Relation>,
-  terms: LineTerms,
+  profile: LineTerms,
 ): readonly Sign[] {
-  const lines = linesOf(relations, known, terms);
+  const judge = judgeBy(filters, comparison);
+  const changeOf = (ref: Ref) => {
+    const relation = known.get(ref);
+    return (judge !== null && relation !== undefined && judge(relation).compared?.change) || null;
+  };
+  const lines = linesOf(relations, known, { ...profile, changeOf }, judge);
   const pointing = new Set(lines.flatMap(({ forward, backward }) => [forward, backward]));
   const tied = new Set(lines.map(({ tie }) => tie));
   const heads = Object.keys(meanings) as Head[];
@@ -60,6 +66,13 @@ export function signsOf(
       'undated',
       'No date is known',
     ),
+    ...(Object.keys(changeMeanings) as Change[]).flatMap((change) =>
+      found(
+        lines.some((line) => (line.change === 'several' ? 'changed' : line.change) === change),
+        change,
+        changeMeanings[change],
+      ),
+    ),
     ...found(
       [...nodes.values()].some(({ pinned }) => pinned),
       'pinned',
@@ -68,11 +81,18 @@ export function signsOf(
   ];
 }
 
+const changeMeanings: Record<Change, string> = {
+  new: 'New at the second date',
+  gone: 'Gone by the second date',
+  changed: 'Changed between the dates: some of it new, gone, or no longer as sure',
+  same: 'The same at both dates',
+};
+
 const countMeaning = 'So many relations run along this line; gray where they are of several families';
 
 function found(
   isFound: boolean,
-  at: 'count' | 'contested' | 'may' | 'undated' | 'pinned',
+  at: 'count' | 'contested' | 'may' | 'undated' | 'pinned' | Change,
   meaning: string,
 ): Sign[] {
   return isFound ? [{ look: { at }, meaning }] : [];
@@ -82,11 +102,13 @@ function linesOf(
   refs: Iterable<Ref>,
   known: ReadonlyMap<Ref, Relation>,
   terms: LineTerms,
+  judge: Judge | null,
 ): readonly DrawnLine[] {
   const bundles = new Map<string, Relation[]>();
   for (const ref of refs) {
-    const relation = known.get(ref);
-    if (relation === undefined) continue;
+    const found = known.get(ref);
+    if (found === undefined) continue;
+    const relation = judge === null ? found : answering(found, judge(found));
     const name = lineBetween(relation.from, relation.to);
     const bundle = bundles.get(name);
     if (bundle === undefined) bundles.set(name, [relation]);

@@ -71,6 +71,24 @@ function Shape({ look }: { readonly look: SignLook }) {
           <circle className="sign-ring" cx="16" cy="6" r="3.6" />
         </>
       );
+    case 'new':
+      return (
+        <>
+          <path className="sign-band" d="M1 6H31" strokeWidth="11" />
+          <path className="sign-line" d="M1 6H31" />
+        </>
+      );
+    case 'changed':
+      return (
+        <>
+          <path className="sign-band" d="M1 6H31" strokeWidth="6" />
+          <path className="sign-line" d="M1 6H31" />
+        </>
+      );
+    case 'gone':
+      return <path className="sign-line" d="M1 6H31M16 1V11" />;
+    case 'same':
+      return <path className="sign-line sign-faint" d="M1 6H31" />;
     case 'pinned':
       return <circle className="sign-pinned" cx="16" cy="6" r="4.6" />;
   }

@@ -1,6 +1,7 @@
 import { doTask } from '#commands/do-task.ts';
 import { learnPublished } from '#commands/learn-published.ts';
-import { setFilters } from '#commands/set-filters.ts';
+import { setAsked, setFilters } from '#commands/set-filters.ts';
+import { noComparison } from '#state/settings.ts';
 import { dateInWords } from './date-words.ts';
 import { periodInWords } from './filter-words.ts';
 
@@ -30,7 +31,17 @@ export async function askWhatWasKnown(knownBy: string): Promise<void> {
   );
 }
 
+/** Asks what became of relations between two dates: years, months or days. */
+export function compareDates(before: string, after: string): void {
+  setAsked(`Compared ${dateInWords(before)} with ${dateInWords(after)}`, { comparison: { before, after } });
+}
+
+/** Compares no dates any more: what was asked of time before is asked again. */
+export function leaveComparison(): void {
+  setAsked('Left the comparison of two dates', { comparison: noComparison });
+}
+
 /** Asks for no date. */
 export function askForAnyTime(): void {
-  setFilters('Set no date', { asOf: undefined, during: undefined });
+  setAsked('Set no date', { filters: { asOf: undefined, during: undefined }, comparison: noComparison });
 }

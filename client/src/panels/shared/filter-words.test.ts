@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type FilterState, noFilters } from '#state/settings.ts';
+import { type FilterState, noComparison, noFilters } from '#state/settings.ts';
 import { filtersInForce } from './filter-words.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -19,5 +19,12 @@ test.each<[Partial<FilterState>, string[]]>([
   const filters = { ...noFilters, ...some };
   const inForce = filtersInForce(filters, vocabulary);
   expect(inForce.map((each) => each.words)).toEqual(words);
-  expect(Object.assign({}, filters, ...inForce.map(({ off }) => off))).toEqual(noFilters);
+  expect(Object.assign({}, filters, ...inForce.map(({ off }) => off.filters))).toEqual(noFilters);
+});
+
+test('two dates that are compared take the place of any other', () => {
+  const comparison = { before: '2016', after: '2019-08' };
+  const inForce = filtersInForce({ ...noFilters, asOf: '1941', contested: 'only' }, vocabulary, comparison);
+  expect(inForce.map((each) => each.words)).toEqual(['2016 compared with August 2019', 'Contested only']);
+  expect(inForce[0]?.off).toEqual({ comparison: noComparison });
 });

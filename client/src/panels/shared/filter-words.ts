@@ -1,4 +1,4 @@
-import type { FilterState } from '#state/filters.ts';
+import { type Comparison, type FilterState, noComparison, type SomeSettings } from '#state/settings.ts';
 import { counted } from '#ui/words.ts';
 import { dateInWords } from './date-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -6,21 +6,30 @@ import type { Vocabulary } from './vocabulary.ts';
 /** A filter in force, and how it is taken off. */
 export interface FilterInForce {
   readonly words: string;
-  readonly off: Partial<FilterState>;
+  readonly off: Pick<SomeSettings, 'filters' | 'comparison'>;
 }
 
-/** The filters in force, in words, in the order of the panel. */
-export function filtersInForce(filters: FilterState, vocabulary: Vocabulary): readonly FilterInForce[] {
+/** The filters in force, in words, in the order of the panel; two dates that are compared take the place of any other. */
+export function filtersInForce(
+  filters: FilterState,
+  vocabulary: Vocabulary,
+  { before, after }: Comparison = noComparison,
+): readonly FilterInForce[] {
+  if (before !== undefined && after !== undefined) {
+    const words = `${dateInWords(before)} compared with ${dateInWords(after)}`;
+    const others = { ...filters, asOf: undefined, during: undefined };
+    return [{ words, off: { comparison: noComparison } }, ...filtersInForce(others, vocabulary)];
+  }
   const { asOf, during, knownBy, possible, undated, contested, types, families, sources } = filters;
   const [type] = types;
   const inForce = (is: boolean, words: string, off: Partial<FilterState>): FilterInForce[] =>
-    is ? [{ words, off }] : [];
+    is ? [{ words, off: { filters: off } }] : [];
   return [
-    ...(asOf === undefined ? [] : [{ words: `As of ${dateInWords(asOf)}`, off: { asOf: undefined } }]),
-    ...(during === undefined ? [] : [{ words: periodInWords(during), off: { during: undefined } }]),
+    ...(asOf === undefined ? [] : inForce(true, `As of ${dateInWords(asOf)}`, { asOf: undefined })),
+    ...(during === undefined ? [] : inForce(true, periodInWords(during), { during: undefined })),
     ...(knownBy === undefined
       ? []
-      : [{ words: `Known by ${dateInWords(knownBy)}`, off: { knownBy: undefined } }]),
+      : inForce(true, `Known by ${dateInWords(knownBy)}`, { knownBy: undefined })),
     ...inForce(possible === 'exclude', 'For sure', { possible: 'include' }),
     ...inForce(undated === 'exclude', 'Dated', { undated: 'include' }),
     ...inForce(

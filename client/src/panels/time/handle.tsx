@@ -11,6 +11,8 @@ export interface HandleProps {
   readonly window: Window;
   readonly width: number;
   readonly unit: Unit;
+  /** Where its date is written, as far as there is room: of two handles that stand close, each on its own side. */
+  readonly side?: 'left' | 'right';
   /** Called while it is dragged, with the date that it is over; null once it is let go. */
   readonly onMove: (date: string | null) => void;
   readonly onChange: (date: string) => void;
@@ -26,12 +28,13 @@ const stepsOf: ReadonlyMap<string, number> = new Map([
   ['PageDown', -10],
 ]);
 
-/** In pixels: half of what a date in words takes at most. */
-const LABEL = 56;
+/** In pixels. */
+const LETTER = 6.5;
+const ROUND = 12;
 const CLICK = 3;
 
 /** A date on the plot: dragged, or moved by arrow keys; Delete takes it off. */
-export function Handle({ label, date, edge, window, width, unit, onMove, onChange }: HandleProps) {
+export function Handle({ label, date, edge, window, width, unit, side, onMove, onChange }: HandleProps) {
   const from = useRef<number | null>(null);
   const over = useRef<string | null>(null);
   const span = windowOf(date);
@@ -40,6 +43,7 @@ export function Handle({ label, date, edge, window, width, unit, onMove, onChang
   const place = placeIn(window, day) * width;
   const isOutside = place < 0 || place > width;
   const left = Math.min(width, Math.max(0, place));
+  const words = dateInWords(date);
   const end = () => {
     from.current = null;
     onMove(null);
@@ -58,7 +62,7 @@ export function Handle({ label, date, edge, window, width, unit, onMove, onChang
       aria-valuemin={window.first}
       aria-valuemax={window.last}
       aria-valuenow={Math.min(window.last, Math.max(window.first, day))}
-      aria-valuetext={dateInWords(date)}
+      aria-valuetext={words}
       style={{ left }}
       onPointerDown={({ button, clientX, pointerId, currentTarget }) => {
         if (button !== 0) return;
@@ -87,11 +91,8 @@ export function Handle({ label, date, edge, window, width, unit, onMove, onChang
         else onChange(farther(date, steps));
       }}
     >
-      <span
-        className="time-handle-date"
-        data-at={left < LABEL ? 'start' : left > width - LABEL ? 'end' : 'middle'}
-      >
-        {dateInWords(date)}
+      <span className="time-handle-date" data-at={labelAt(left, width, words.length * LETTER + ROUND, side)}>
+        {words}
       </span>
     </div>
   );
@@ -101,4 +102,12 @@ function farther(date: string, steps: number): string {
   let at = date;
   for (let step = 0; step < Math.abs(steps); step += 1) at = neighboring(at, steps > 0 ? 1 : -1);
   return at;
+}
+
+/** Whether a label begins at the handle, ends there, or has it in its middle: so that it stays within the strip. */
+function labelAt(left: number, width: number, label: number, side: HandleProps['side']): string {
+  const need = side === undefined ? label / 2 : label;
+  if (left < need) return 'start';
+  if (left > width - need) return 'end';
+  return side === undefined ? 'middle' : side === 'left' ? 'end' : 'start';
 }

@@ -1,11 +1,15 @@
 import type { CallAnswer } from 'entente/contract/http/endpoints.ts';
 import { useCall } from '#api/cache.ts';
+import { compareDates, leaveComparison } from '#panels/shared/ask-when.ts';
+import { useComparison } from '#state/comparison.ts';
 import { useEntities } from '#state/entities.ts';
 import { useFilters } from '#state/filters.ts';
 import { useSession } from '#state/session.ts';
 import { unhiddenPart } from '#state/visible.ts';
+import { TextButton } from '#ui/text-button.tsx';
 import { counted, number } from '#ui/words.ts';
 import { answersOf } from './answers-of.ts';
+import { neighboring } from './time-scale.ts';
 
 type Timeline = CallAnswer<'timeline'>;
 
@@ -19,14 +23,32 @@ export interface TimeCountsProps {
 /** What the bars do not show; once a date is asked, what that leaves of the drawing and of the whole graph. */
 export function TimeCounts({ all, spread }: TimeCountsProps) {
   const filters = useFilters();
-  const isAsked = filters.asOf !== undefined || filters.during !== undefined;
+  const { before, after } = useComparison();
+  const isComparing = before !== undefined && after !== undefined;
+  const isAsked = !isComparing && (filters.asOf !== undefined || filters.during !== undefined);
   const asked = useCall('timeline', isAsked ? { ...filters, limit: 1 } : null, { keepPrevious: true });
   return (
     <p className="time-about" role={isAsked ? 'status' : undefined}>
+      {isComparing && (
+        <span>
+          Two dates are compared: each handle can be moved.{' '}
+          <TextButton onClick={leaveComparison}>Stop comparing</TextButton>
+        </span>
+      )}
       {isAsked && <OnDrawing />}
       {isAsked && asked.data && <span>{inGraph(asked.data)}</span>}
-      {!isAsked && <span>{restInWords(all, spread)}</span>}
+      {filters.asOf !== undefined && !isComparing && <CompareButton date={filters.asOf} />}
+      {!isAsked && !isComparing && <span>{restInWords(all, spread)}</span>}
     </p>
+  );
+}
+
+/** Begins with the date after: from there the handle can be dragged anywhere. */
+function CompareButton({ date }: { readonly date: string }) {
+  return (
+    <TextButton onClick={() => compareDates(date, neighboring(date, 1))}>
+      Compare with another date
+    </TextButton>
   );
 }
 

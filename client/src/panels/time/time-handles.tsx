@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { askForDate, askForPeriod } from '#panels/shared/ask-when.ts';
+import { askForDate, askForPeriod, compareDates } from '#panels/shared/ask-when.ts';
+import { useComparison } from '#state/comparison.ts';
 import { useFilters } from '#state/filters.ts';
 import { Band } from './band.tsx';
 import { Handle } from './handle.tsx';
@@ -14,6 +15,7 @@ export interface TimeHandlesProps {
 /** What is asked of time: a band, with a handle for a date or two for a period. */
 export function TimeHandles(place: TimeHandlesProps) {
   const { asOf, during } = useFilters();
+  const { before, after } = useComparison();
   // While a handle is dragged, what would be asked if it were let go.
   const [moving, setMoving] = useState<{ readonly edge: 'first' | 'last'; readonly date: string } | null>(
     null,
@@ -21,6 +23,30 @@ export function TimeHandles(place: TimeHandlesProps) {
   const now = (edge: 'first' | 'last', date: string) => (moving?.edge === edge ? moving.date : date);
   const preview = (edge: 'first' | 'last') => (date: string | null) =>
     setMoving(date === null ? null : { edge, date });
+  if (before !== undefined && after !== undefined) {
+    return (
+      <>
+        <Handle
+          {...place}
+          label="First date compared"
+          side="left"
+          date={now('first', before)}
+          edge="first"
+          onMove={preview('first')}
+          onChange={(date) => compareDates(date, after)}
+        />
+        <Handle
+          {...place}
+          label="Second date compared"
+          side="right"
+          date={now('last', after)}
+          edge="first"
+          onMove={preview('last')}
+          onChange={(date) => compareDates(before, date)}
+        />
+      </>
+    );
+  }
   if (asOf !== undefined) {
     const date = now('first', asOf);
     return (
@@ -48,6 +74,7 @@ export function TimeHandles(place: TimeHandlesProps) {
         <Handle
           {...place}
           label="Beginning of the period"
+          side="left"
           date={from}
           edge="first"
           onMove={preview('first')}
@@ -58,6 +85,7 @@ export function TimeHandles(place: TimeHandlesProps) {
         <Handle
           {...place}
           label="End of the period"
+          side="right"
           date={until}
           edge="last"
           onMove={preview('last')}
