@@ -8,6 +8,8 @@ import { currentStage, type Stage } from './stage.ts';
 const LARGEST_FITTING_ZOOM = 1.15;
 const DURATION = 380;
 const ZOOM_STEP = 1.3;
+/** So many steps back at most to bring captions into view that have grown by the step before. */
+const CAPTION_STEPS = 3;
 
 /** Shows everything that is drawn, as large as fits. */
 export function fitAll({ smoothly = true } = {}): void {
@@ -17,8 +19,22 @@ export function fitAll({ smoothly = true } = {}): void {
   const refs = stage.canvas.nodes().map((node) => node.id());
   const bounds = boundsOf(boxesOf(stage, refs));
   if (bounds === null) return;
-  move(stage, fitting(bounds, windowOf(stage), LARGEST_FITTING_ZOOM), smoothly);
+  move(stage, fittingWithCaptions(stage, bounds), smoothly);
   stage.isFitted = true;
+}
+
+/** Shows a box with all captions: the further away the camera, the more room they take beside their nodes. */
+function fittingWithCaptions(stage: Stage, bounds: Box): Camera {
+  const window = windowOf(stage);
+  let camera = fitting(bounds, window, LARGEST_FITTING_ZOOM);
+  for (let step = 0; step < CAPTION_STEPS; step += 1) {
+    const captions = stage.captionsAt(camera.zoom);
+    const whole = boundsOf([bounds, ...captions]) ?? bounds;
+    const next = fitting(whole, window, LARGEST_FITTING_ZOOM);
+    if (next.zoom >= camera.zoom && step > 0) break;
+    camera = next;
+  }
+  return camera;
 }
 
 /**

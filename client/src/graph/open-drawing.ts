@@ -90,6 +90,7 @@ export function openDrawing(container: HTMLElement, options: DrawingOptions): ()
     canvas,
     insets,
     boxOf: picture.boxOf,
+    captionsAt: (zoom) => writing.captionsAt(zoom),
     flush: redraw.now,
     isFinished: () => writing.isDone,
     write: (what) => (what === 'whole' ? writing.writeWhole() : writing.write()),

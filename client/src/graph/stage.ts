@@ -19,6 +19,8 @@ export interface Stage {
   readonly insets: () => Insets;
   /** Where a drawn node with its caption is or is going to be, in model units; null where it is not drawn. */
   readonly boxOf: (ref: Ref) => Box | null;
+  /** Where captions would be at a zoom, in model units; none where there are too many to make room for. */
+  readonly captionsAt: (zoom: number) => readonly Box[];
   /** Whether all captions are where they should be, and all lines drawn as they should. */
   readonly isFinished: () => boolean;
   /** Writes upon all of it as for a picture, or again upon what is seen. */

@@ -3,8 +3,9 @@ import type { Position } from '#state/view.ts';
 import { type Attention, noAttention } from './attention.ts';
 import type { BadgeLayer } from './badge-layer.ts';
 import { type Badge, placeBadges } from './badges.ts';
+import type { Box } from './box.ts';
 import { CAPTION_FONT_SIZE } from './caption.ts';
-import { type Captioned, placeCaptions, type Side, type Wanted } from './caption-places.ts';
+import { type Captioned, captionBox, placeCaptions, type Side, type Wanted } from './caption-places.ts';
 import type { Elements, HuedLine } from './elements.ts';
 import { Fineness } from './fineness.ts';
 import { lettersAt } from './letters.ts';
@@ -26,6 +27,8 @@ const BADGE_ZOOM = 0.55;
 const BOLD = 1.06;
 /** What is selected shows its caption in any case, unless that is half the drawing. */
 const MOST_FORCED = 25;
+/** Of more nodes than this, most captions have no room where all are shown, and are not worth making room for. */
+const MOST_MADE_ROOM_FOR = 300;
 /** So long the zoom has to rest before everything is written anew. */
 const REST = 110;
 
@@ -105,6 +108,17 @@ export class Writing {
     this.#fineness.update(inSight, this.#attention.litLines);
     this.#written.write({ scale, sides, ...this.#labels(scale, taken, inSight) });
     this.#badges.show(this.#hidingNodes(scale, taken));
+  }
+
+  /** The room that captions take at a zoom, in model units: letters do not shrink with the drawing. */
+  captionsAt(zoom: number): readonly Box[] {
+    if (this.#ranked.length > MOST_MADE_ROOM_FOR) return [];
+    const scale = lettersAt(zoom);
+    const { sides } = placeCaptions(this.#ranked, scale);
+    return this.#ranked.flatMap((node) => {
+      const side = sides.get(node.id);
+      return side === undefined ? [] : [captionBox(node, side, scale)];
+    });
   }
 
   /** Writes all there is, in sight or not, as at natural size: for a picture. `write` goes back to what is seen. */
