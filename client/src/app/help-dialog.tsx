@@ -19,6 +19,7 @@ const gestures: readonly (readonly [what: string, how: readonly string[]])[] = [
   ['Expand a node', ['Double click']],
   ['Select one more, or one less', ['Shift click']],
   ['Select all in a box', ['Shift drag']],
+  ['By touch: open the menu of what can be done', ['Hold']],
   ['Move and pin nodes', ['Drag']],
 ];
 

@@ -21,7 +21,7 @@ export function Peek() {
   const single = count === 1 && node !== undefined ? node : null;
   return (
     <section className="peek" aria-label="Selected">
-      {single && vocabulary && <KindMark color={vocabulary.kind(single.kind).color} />}
+      {single && vocabulary && <KindMark kind={vocabulary.kind(single.kind)} />}
       <UnstyledButton className="peek-caption" onClick={() => setSheet('details')}>
         {single?.caption ?? inWords(target)}
       </UnstyledButton>

@@ -89,7 +89,7 @@ function Views({ mode, profile, insets }: ViewsProps) {
           </div>
           {hasNodes && (
             <div className="stage-tools" role="toolbar" aria-label="Drawing" aria-orientation="vertical">
-              <Tools ids={['lay-out-again', 'fit', 'zoom-in', 'zoom-out']} />
+              <Tools ids={['lay-out-again', 'fit', 'zoom-in', 'zoom-out', 'select-several']} />
             </div>
           )}
         </div>

@@ -18,6 +18,7 @@ import { remove } from './remove.ts';
 import { selectAll } from './select-all.ts';
 import { selectEnds } from './select-ends.ts';
 import { selectNeighbors } from './select-neighbors.ts';
+import { selectSeveral } from './select-several.ts';
 import { showHidden } from './show-hidden.ts';
 import { showShared } from './show-shared.ts';
 import { sizeNodes } from './size-by.ts';
@@ -54,6 +55,7 @@ export const commands: readonly Command[] = [
   zoomOut,
   selectEnds,
   selectNeighbors,
+  selectSeveral,
   selectAll,
   clearSelection,
 ];

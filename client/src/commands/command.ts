@@ -13,6 +13,7 @@ export type CommandIcon =
   | 'zoom-in'
   | 'zoom-out'
   | 'select-all'
+  | 'several'
   | 'clear-selection'
   | 'connect'
   | 'shared'

@@ -1,3 +1,4 @@
+import { useGathering } from '#state/gathering.ts';
 import { usePicking } from '#state/picking.ts';
 import { useSession } from '#state/session.ts';
 import { noTarget, type Target, useSelectedTarget } from '#state/target.ts';
@@ -20,6 +21,7 @@ export interface OfferedCommand {
 export function useCommands(target?: Target): readonly OfferedCommand[] {
   useSession();
   usePicking();
+  useGathering();
   const selected = useSelectedTarget();
   const about = target ?? selected;
   return commands.map((command) => ({

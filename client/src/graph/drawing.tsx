@@ -1,8 +1,10 @@
 import './drawing.css';
 import type { Profile, Ref } from 'entente/contract/model/index.ts';
 import { useEffect, useRef } from 'react';
-import { usePicking } from '#state/picking.ts';
+import { useGathering } from '#state/gathering.ts';
+import { cancelPicking, usePicking } from '#state/picking.ts';
 import type { Target } from '#state/target.ts';
+import { GatheringLayer } from './gathering-layer.tsx';
 import type { ScreenPoint } from './gestures.ts';
 import { openDrawing } from './open-drawing.ts';
 import { type Insets, noInsets } from './stage.ts';
@@ -31,6 +33,7 @@ export function Drawing({
   const latest = useRef({ onExpand, onMenu, insets });
   latest.current = { onExpand, onMenu, insets };
   const purpose = usePicking((picking) => picking.purpose);
+  const isGathering = useGathering((gathering) => gathering.isOn);
 
   useEffect(() => {
     if (container.current === null) return;
@@ -60,9 +63,13 @@ export function Drawing({
       <p ref={status} className="drawing-status" role="status" />
       {purpose !== null && (
         <p className="drawing-notice">
-          Click the node {purpose}. <kbd>Esc</kbd> stops.
+          Click the node {purpose}.
+          <button type="button" onClick={cancelPicking}>
+            Stop
+          </button>
         </p>
       )}
+      {isGathering && purpose === null && <GatheringLayer />}
     </div>
   );
 }

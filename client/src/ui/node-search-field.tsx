@@ -9,6 +9,7 @@ export interface SearchHit {
   readonly ref: string;
   readonly caption: string;
   readonly color: string;
+  readonly shape: string;
   /** What it is and why it was found: "territory · 竹島, name". */
   readonly detail: string;
   readonly degree: number;
@@ -124,7 +125,7 @@ export function NodeSearchField({
         >
           {hits.map((hit) => (
             <Combobox.Option key={hit.ref} value={hit.ref} className="hit">
-              <KindMark color={hit.color} />
+              <KindMark kind={hit} />
               <span className="hit-caption">{hit.caption}</span>
               <span className="hit-degree figure">{counted(hit.degree, 'relation')}</span>
               <span className="hit-detail">{hit.detail}</span>

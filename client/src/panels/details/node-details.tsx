@@ -35,7 +35,7 @@ export function NodeDetails({
     <>
       <header>
         <p className="details-kind" title={kind.definition ?? undefined}>
-          <KindMark color={kind.color} />
+          <KindMark kind={kind} />
           {capitalized(kind.label)}
         </p>
         <h2

@@ -104,7 +104,7 @@ function SelectedNodes({
               onMouseEnter={() => hover(ref)}
               onMouseLeave={() => hover(null)}
             >
-              <KindMark color={vocabulary.kind(kind).color} />
+              <KindMark kind={vocabulary.kind(kind)} />
               <span className="selected-node-caption">{caption}</span>
               <span className="selected-node-kind">{vocabulary.kind(kind).label}</span>
             </UnstyledButton>

@@ -1,6 +1,7 @@
 import type { SeenProperty } from 'entente/contract/http/endpoints.ts';
 import type { Kind } from 'entente/contract/model/profile.ts';
 import { changeLens } from '#commands/change-lens.ts';
+import { useVocabulary } from '#panels/shared/use-vocabulary.ts';
 import { KindMark } from '#ui/kind-mark.tsx';
 import { TextButton } from '#ui/text-button.tsx';
 import { capitalized, number } from '#ui/words.ts';
@@ -18,10 +19,11 @@ export interface KindEditorProps {
 /** How the nodes of one label are called and drawn, and by which of their properties. */
 export function KindEditor({ kind, seen }: KindEditorProps) {
   const { name, label, plural, color, captions, count } = kind;
+  const shape = useVocabulary()?.kind(name).shape ?? 'ellipse';
   const change = (title: string, changes: Parameters<typeof editKind>[1]) =>
     void changeLens(title, editKind(name, changes));
   return (
-    <Foldable mark={<KindMark color={color} />} name={capitalized(label)} detail={number(count)}>
+    <Foldable mark={<KindMark kind={{ color, shape }} />} name={capitalized(label)} detail={number(count)}>
       <PropertyChoice
         label="Name of each"
         seen={seen.filter(({ on }) => on.includes(name))}

@@ -48,7 +48,7 @@ export function LegendPanel() {
         <ul className="legend-list" aria-label="Colors">
           {hues.map(({ hue, label, count }) => (
             <li key={label} className="legend-row">
-              <KindMark color={palette.colorOf(hue)} />
+              <KindMark kind={{ color: palette.colorOf(hue), shape: 'ellipse' }} />
               <span>{label}</span>
               <span className="legend-count figure">{number(count)}</span>
             </li>
@@ -69,8 +69,10 @@ export function LegendPanel() {
                 others={present.filter((name) => name !== kind.name)}
                 sample={
                   <KindMark
-                    color={coloring === 'kind' ? palette.colorOf(`kind:${kind.name}`) : gray}
-                    shape={kind.shape}
+                    kind={{
+                      color: coloring === 'kind' ? palette.colorOf(`kind:${kind.name}`) : gray,
+                      shape: kind.shape,
+                    }}
                   />
                 }
               />

@@ -45,7 +45,7 @@ export function PathEntry({ path, place, known, timing, vocabulary, onShow }: Pa
               <Hop relations={path.hops[position - 1] ?? []} known={known} vocabulary={vocabulary} />
             )}
             <span className="path-node">
-              <KindMark color={vocabulary.kind(known.nodes.get(ref)?.kind ?? '').color} />
+              <KindMark kind={vocabulary.kind(known.nodes.get(ref)?.kind ?? '')} />
               {captionOf(ref)}
             </span>
           </span>

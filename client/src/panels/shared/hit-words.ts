@@ -21,6 +21,7 @@ export function hitInWords({ node, matched }: Hit, vocabulary: Vocabulary | null
     ref: node.ref,
     caption: node.caption,
     color: kind?.color ?? 'transparent',
+    shape: kind?.shape ?? 'ellipse',
     detail: `${kind?.label ?? node.kind} · ${name}`,
     degree: node.degree,
   };

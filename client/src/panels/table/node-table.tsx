@@ -17,9 +17,9 @@ const columns: readonly Column<NodeRow>[] = [
     title: 'Name',
     width: 'minmax(8rem, 3fr)',
     value: ({ caption }) => caption,
-    cell: ({ caption, color, pinned }) => (
+    cell: ({ caption, mark, pinned }) => (
       <span className="table-caption">
-        <KindMark color={color} />
+        <KindMark kind={mark} />
         {caption}
         {pinned && <IconPin size={13} role="img" aria-label="pinned" />}
       </span>

@@ -8,7 +8,8 @@ export interface NodeRow {
   readonly ref: Ref;
   readonly caption: string;
   readonly kind: string;
-  readonly color: string;
+  /** In the color and shape of its kind. */
+  readonly mark: { readonly color: string; readonly shape: string };
   readonly pinned: boolean;
   /** How many of its relations are shown, and how many it has. */
   readonly shown: number;
@@ -33,9 +34,9 @@ export function nodeRows(entities: Entities, view: View, vocabulary: Vocabulary)
   return [...view.nodes].flatMap(([ref, { pinned }]) => {
     const node = entities.nodes.get(ref);
     if (node === undefined) return [];
-    const { label, color } = vocabulary.kind(node.kind);
+    const mark = vocabulary.kind(node.kind);
     const { caption, degree } = node;
-    return { ref, caption, kind: label, color, pinned, shown: shown.get(ref) ?? 0, degree };
+    return { ref, caption, kind: mark.label, mark, pinned, shown: shown.get(ref) ?? 0, degree };
   });
 }
 
