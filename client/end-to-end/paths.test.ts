@@ -1,9 +1,8 @@
 import { useSeedGraph } from 'entente/testing/graphs.ts';
-import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { findBarriers } from './axe.ts';
 import { clickNode, describeDrawing } from './drawing.ts';
-import { addConstraint, askForPaths, chains, chip, total, upTo } from './paths.ts';
+import { addConstraint, askForPaths, askHowJoined, avoid, chains, chip, total, upTo } from './paths.ts';
 import { runProgram } from './program.ts';
 import { announced, drawn, phone, visit } from './visit.ts';
 
@@ -25,24 +24,14 @@ beforeAll(async () => {
     });
 });
 
-/** Asks how Moon Jae-in and GSOMIA are connected, which has paths of several lengths. */
-async function askAboutGsomia(): Promise<Page> {
-  const { address, browser } = program();
-  const { page } = await visit(browser, address);
-  await drawn(page);
-  await askForPaths(page, 'moon jae', 'gsomia');
-  await total(page);
-  return page;
-}
+const askAboutGsomia = () => askHowJoined(program(), 'moon jae', 'gsomia');
 
 test('a constraint is a chip: switched off it is struck and kept, removed it is gone, and the answer follows', async () => {
   const page = await askAboutGsomia();
   const all = await total(page);
   expect((await chains(page)).some((chain) => chain.includes('Yoon Suk Yeol'))).toBe(true);
 
-  await addConstraint(page, 'Not through a node…');
-  await page.getByRole('combobox', { name: 'Not through a node' }).fill('yoon suk');
-  await page.getByRole('option', { name: 'Yoon Suk Yeol' }).first().click();
+  await avoid(page, 'Yoon Suk Yeol');
   await expect.poll(() => total(page)).toBeLessThan(all);
   expect((await chains(page)).filter((chain) => chain.includes('Yoon Suk Yeol'))).toEqual([]);
 

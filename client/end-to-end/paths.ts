@@ -1,4 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
+import type { Program } from './program.ts';
+import { drawn, type VisitOptions, visit } from './visit.ts';
 
 /** Opens the form of the paths, and asks for those between the first nodes that are found by what is typed. */
 export async function askForPaths(page: Page, from: string, to: string): Promise<void> {
@@ -12,6 +14,20 @@ export async function askForPaths(page: Page, from: string, to: string): Promise
     await page.getByRole('option').first().waitFor();
     await field.press('Enter');
   }
+}
+
+/** Visits the page and asks, by its form, how two nodes are connected; once that is answered. */
+export async function askHowJoined(
+  { address, browser }: Program,
+  from: string,
+  to: string,
+  options?: VisitOptions,
+): Promise<Page> {
+  const { page } = await visit(browser, address, options);
+  await drawn(page);
+  await askForPaths(page, from, to);
+  await total(page);
+  return page;
 }
 
 /** How many paths there are, or are at least, once the search for what is asked now has ended. */
@@ -46,4 +62,12 @@ export function chip(page: Page, text: string | RegExp): Locator {
 export async function upTo(page: Page, hops: number): Promise<void> {
   const lengths = page.getByRole('radiogroup', { name: 'Longest path, in hops' });
   await lengths.getByText(String(hops), { exact: true }).click();
+}
+
+/** Asks for paths that do not go through a node. */
+export async function avoid(page: Page, caption: string): Promise<void> {
+  await addConstraint(page, 'Not through a node…');
+  await page.getByRole('combobox', { name: 'Not through a node' }).fill(caption);
+  await page.getByRole('option', { name: caption }).first().click();
+  await chip(page, `Not through ${caption}`).waitFor();
 }

@@ -5,9 +5,8 @@ import { Suspense, useEffect } from 'react';
 import { useCall } from '#api/cache.ts';
 import { DetailsPanel } from '#panels/details/details-panel.tsx';
 import { later } from '#panels/shared/later.tsx';
-import { useAttention } from '#state/attention.ts';
+import { useAttention, usePathAttention } from '#state/attention.ts';
 import { forgetWhatIsOutOfReach } from '#state/forgetting.ts';
-import { usePathEnds } from '#state/path-ends.ts';
 import { useSourcesPage } from '#state/sources-page.ts';
 import { WaitingLines } from '#ui/waiting-lines.tsx';
 import { CompactPage } from './compact-page.tsx';
@@ -48,7 +47,7 @@ export function Page() {
   }, [name]);
   useEffect(holdViewOnceDrawn, []);
   useEffect(() => onceDateAsked(() => setTime(true)), []);
-  useEffect(() => usePathEnds.subscribe(revealPaths), []);
+  useEffect(() => usePathAttention.subscribe(revealPaths), []);
   useEffect(() => useAttention.subscribe(revealDetails), []);
   useEffect(() => useSourcesPage.subscribe(revealSources), []);
   return (

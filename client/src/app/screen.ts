@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { PathEnds } from '#state/path-ends.ts';
+import { usePathQuestion } from '#state/path-query.ts';
 import type { PanelName } from './panels.ts';
 import { keepTime, keptTime } from './time-kept.ts';
 
@@ -64,7 +64,8 @@ export function setDialog(dialog: Screen['dialog']): void {
  * Paths are asked for: their panel is unfolded. As a sheet it opens only where an end is missing; else what
  * lies over the drawing makes way for the paths.
  */
-export function revealPaths({ from, to }: PathEnds): void {
+export function revealPaths(): void {
+  const { from, to } = usePathQuestion.getState();
   const isAsked = from !== null && to !== null;
   useScreen.setState(({ openPanels, sheet }) => ({
     openPanels: new Set([...openPanels, 'paths' as const]),

@@ -2,7 +2,7 @@ import { layOut } from '#graph/lay-out.ts';
 import type { LayoutName } from '#graph/layout-names.ts';
 import { announce } from '#state/announcements.ts';
 import { useEntities } from '#state/entities.ts';
-import { usePathEnds } from '#state/path-ends.ts';
+import { usePathQuestion } from '#state/path-query.ts';
 import { performEffect, useSession } from '#state/session.ts';
 import type { Target } from '#state/target.ts';
 import { patchToMove } from '#state/view.ts';
@@ -31,7 +31,7 @@ export async function layOutBy(layout: LayoutName, command: string, target: Targ
 /** The two nodes that are selected, else those between which paths are asked for, where both are shown. */
 export function endsOfPaths({ nodes }: Target): readonly [string, string] | null {
   const view = visibleView();
-  const { from, to } = usePathEnds.getState();
+  const { from, to } = usePathQuestion.getState();
   const [one, other] = nodes.length === 2 ? nodes : [from, to];
   if (typeof one !== 'string' || typeof other !== 'string' || one === other) return null;
   return view.nodes.has(one) && view.nodes.has(other) ? [one, other] : null;

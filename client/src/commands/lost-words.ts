@@ -1,4 +1,5 @@
 import type { KnownRefs } from '#state/known-part.ts';
+import { nodesNamed } from '#state/path-question.ts';
 import type { Snapshot } from '#state/snapshot-schema.ts';
 import { counted } from './wording.ts';
 
@@ -19,16 +20,17 @@ interface Here {
 /** What of a view is not known on this graph, and why that may be; empty where nothing is missing. */
 export function lostInWords({ snapshot, known }: Restoring, here: Here): string {
   const { view, graph } = snapshot;
-  const nodes = view.nodes.map(([ref]) => ref).filter((ref) => !known.nodes.has(ref));
+  const named = [...view.nodes.map(([ref]) => ref), ...nodesNamed(view.settings.paths)];
+  const nodes = [...new Set(named)].filter((ref) => !known.nodes.has(ref));
   const relations = view.relations.filter((ref) => !known.relations.has(ref)).length;
   if (nodes.length === 0 && relations === 0) return '';
-  const named = nodes
+  const listed = nodes
     .slice(0, MOST_NAMED)
     .map((ref) => `"${ref}"`)
     .join(', ');
   const more = nodes.length > MOST_NAMED ? ` and ${nodes.length - MOST_NAMED} more` : '';
   const parts = [
-    nodes.length === 0 ? '' : ` Not known here: ${named}${more}.`,
+    nodes.length === 0 ? '' : ` Not known here: ${listed}${more}.`,
     relations === 0
       ? ''
       : ` ${counted(relations, 'relation')} of it ${relations === 1 ? 'is' : 'are'} missing.`,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type ConstraintName, type PathQuery, usualQuery, withConstraint } from '#state/path-query.ts';
+import { withConstraint } from '#state/path-constraints.ts';
+import { type ConstraintName, type PathQuestion, usualQuestion } from '#state/path-question.ts';
 import { usualSettings } from '#state/settings.ts';
 import { familyChoice, pathCall } from './path-call.ts';
 
@@ -22,20 +23,25 @@ const profile = {
   ],
 };
 const ends = { from: 'a', to: 'b' };
+const between: PathQuestion = { ...usualQuestion, ...ends };
 const { filters } = usualSettings;
 
-function asking(...constraints: readonly (readonly [ConstraintName, string])[]): PathQuery {
-  return constraints.reduce((query, [name, value]) => withConstraint(query, { name, value }), usualQuery);
+function asking(...constraints: readonly (readonly [ConstraintName, string])[]): PathQuestion {
+  const asked: PathQuestion['constraints'] = [];
+  return {
+    ...between,
+    constraints: constraints.reduce((all, [name, value]) => withConstraint(all, { name, value }), asked),
+  };
 }
 
 function typesFor(...constraints: readonly (readonly [ConstraintName, string])[]) {
-  return pathCall(ends, asking(...constraints), filters, profile)?.types;
+  return pathCall(asking(...constraints), filters, profile)?.types;
 }
 
 test('asks only between two different nodes', () => {
-  expect(pathCall({ from: 'a', to: null }, usualQuery, filters, profile)).toBeNull();
-  expect(pathCall({ from: 'a', to: 'a' }, usualQuery, filters, profile)).toBeNull();
-  expect(pathCall(ends, usualQuery, filters, profile)).toMatchObject({
+  expect(pathCall({ ...usualQuestion, from: 'a' }, filters, profile)).toBeNull();
+  expect(pathCall({ ...usualQuestion, from: 'a', to: 'a' }, filters, profile)).toBeNull();
+  expect(pathCall(between, filters, profile)).toMatchObject({
     ...ends,
     maximumLength: 4,
     avoid: [],
@@ -56,8 +62,8 @@ test('nothing chosen is no restriction, but everything left out is', () => {
 });
 
 test('what is switched off is not asked', () => {
-  const query = { ...usualQuery, constraints: [{ name: 'avoid', value: 'c', isOn: false }] } as const;
-  expect(pathCall(ends, query, filters, profile)).toMatchObject({ avoid: [] });
+  const query = { ...between, constraints: [{ name: 'avoid', value: 'c', isOn: false }] } as const;
+  expect(pathCall(query, filters, profile)).toMatchObject({ avoid: [] });
 });
 
 test('each constraint is asked as the call takes it', () => {
@@ -73,7 +79,7 @@ test('each constraint is asked as the call takes it', () => {
     ['knownBy', '2016'],
     ['contested', 'only'],
   );
-  expect(pathCall(ends, query, filters, profile)).toMatchObject({
+  expect(pathCall(query, filters, profile)).toMatchObject({
     through: ['c'],
     avoidKinds: ['State'],
     maximumDegree: 100,
@@ -89,14 +95,14 @@ test('each constraint is asked as the call takes it', () => {
 
 test('the filters of the page hold until the paths have types of their own', () => {
   const narrow = { ...filters, types: ['ALLY_OF', 'CLAIMS'], families: ['conflict'] };
-  expect(pathCall(ends, usualQuery, narrow, profile)).toMatchObject({
+  expect(pathCall(between, narrow, profile)).toMatchObject({
     types: ['ALLY_OF', 'CLAIMS'],
     families: ['conflict'],
   });
-  expect(pathCall(ends, asking(['along', 'MET_WITH']), narrow, profile)).toMatchObject({
+  expect(pathCall(asking(['along', 'MET_WITH']), narrow, profile)).toMatchObject({
     types: ['MET_WITH'],
   });
-  expect(pathCall(ends, asking(['notAlong', 'CLAIMS']), narrow, profile)).toMatchObject({
+  expect(pathCall(asking(['notAlong', 'CLAIMS']), narrow, profile)).toMatchObject({
     types: ['ALLY_OF'],
   });
 });

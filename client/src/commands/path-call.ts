@@ -1,8 +1,7 @@
 import type { CallParameters } from 'entente/contract/http/endpoints.ts';
 import type { Profile } from 'entente/contract/model/profile.ts';
 import type { FilterState } from '#state/filters.ts';
-import type { PathEnds } from '#state/path-ends.ts';
-import type { ConstraintName, PathQuery } from '#state/path-query.ts';
+import type { ConstraintName, PathQuestion } from '#state/path-question.ts';
 
 const FAMILY = 'family:';
 
@@ -22,16 +21,15 @@ export function familyOfChoice(choice: string): string | null {
  * @param filters those of the whole page; what is asked of paths themselves takes the place of theirs
  */
 export function pathCall(
-  { from, to }: PathEnds,
-  query: PathQuery,
+  question: PathQuestion,
   filters: FilterState,
   profile: Pick<Profile, 'types'>,
 ): CallParameters<'paths'> | null {
+  const { from, to, maximumLength, timing, onePerMeaning } = question;
   if (from === null || to === null || from === to) return null;
-  const { maximumLength, timing, onePerMeaning } = query;
   return {
     ...filters,
-    ...constraintsOf(query, filters, profile),
+    ...constraintsOf(question, filters, profile),
     from,
     to,
     maximumLength,
@@ -40,9 +38,9 @@ export function pathCall(
   };
 }
 
-function constraintsOf(query: PathQuery, filters: FilterState, profile: Pick<Profile, 'types'>) {
+function constraintsOf(question: PathQuestion, filters: FilterState, profile: Pick<Profile, 'types'>) {
   const all = (name: ConstraintName) =>
-    query.constraints.filter((each) => each.isOn && each.name === name).map(({ value }) => value);
+    question.constraints.filter((each) => each.isOn && each.name === name).map(({ value }) => value);
   const one = (name: ConstraintName) => all(name)[0];
   const isAsked = (name: ConstraintName) => one(name) !== undefined;
   const degree = one('maximumDegree');

@@ -1,10 +1,10 @@
 import type { Ref } from 'entente/contract/model/index.ts';
 import { call } from '#api/call.ts';
 import { rememberEntities, useEntities } from '#state/entities.ts';
-import { setPathEnds } from '#state/path-ends.ts';
 import { usePublished } from '#state/published.ts';
 import { clearSelection } from '#state/selection.ts';
-import { useSession } from '#state/session.ts';
+import { beginSession, useSession } from '#state/session.ts';
+import { emptyView } from '#state/view.ts';
 import { MOST_NODES, MOST_RELATIONS } from './capacity.ts';
 import { learnPublished } from './learn-published.ts';
 import { showStart } from './show-start.ts';
@@ -22,8 +22,8 @@ export async function refreshShown({ isRenamed }: { readonly isRenamed: boolean 
   if (view.nodes.size === 0 && log.effects.length === 0) return;
   if (isRenamed) {
     clearSelection();
-    setPathEnds({ from: null, to: null });
     useEntities.setState({ nodes: new Map(), relations: new Map(), bundles: new Map() });
+    beginSession(emptyView);
     await showStart();
     return;
   }

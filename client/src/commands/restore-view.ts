@@ -2,6 +2,7 @@ import { fetchCall } from '#api/cache.ts';
 import { lookAt } from '#graph/sight.ts';
 import { captionFontReady } from '#graph/text-width.ts';
 import { announce } from '#state/announcements.ts';
+import { attendToPaths } from '#state/attention.ts';
 import { knownPart, refsOf } from '#state/known-part.ts';
 import type { Logged } from '#state/log.ts';
 import { beginSession, performEffect, useSession } from '#state/session.ts';
@@ -67,6 +68,8 @@ export async function restoreView(
       const isUntouched = useSession.getState().log === logBefore;
       if (begins && isUntouched) beginSession(session.view, session.log);
       else performEffect(summary, patchBetween(useSession.getState().view, session.view));
+      const { from: start, to: end } = session.view.settings.paths;
+      if (start !== null && end !== null) attendToPaths();
       if (snapshot.sight !== null) lookAt(snapshot.sight);
       if (lost !== '') announce(`${summary}.${lost}`, 'problem');
       else if (!isQuiet) announce(`${summary}.`);

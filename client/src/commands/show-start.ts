@@ -3,7 +3,7 @@ import { fetchCall } from '#api/cache.ts';
 import { layOut } from '#graph/lay-out.ts';
 import { captionFontReady } from '#graph/text-width.ts';
 import { rememberEntities, useEntities } from '#state/entities.ts';
-import { beginSession } from '#state/session.ts';
+import { beginSession, useSession } from '#state/session.ts';
 import { applyPatch, emptyView, patchToMove, patchToShow, type View } from '#state/view.ts';
 import { doTask } from './do-task.ts';
 
@@ -15,7 +15,8 @@ import { doTask } from './do-task.ts';
 export function showStart(): Promise<CallAnswer<'start'> | null> {
   return doTask({ command: 'start', title: 'Drawing the first picture', refs: [] }, async (signal) => {
     const { start, view } = await firstPicture(signal);
-    beginSession(view);
+    // What has been asked before anything was drawn is asked still.
+    beginSession({ ...view, settings: useSession.getState().view.settings });
     return start;
   });
 }

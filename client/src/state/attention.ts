@@ -11,6 +11,14 @@ export interface Attention {
 
 export const useAttention = create<Attention>(() => ({ neighborhoodOf: null, count: 0 }));
 
+/** Grows each time that the form of the paths is asked for. */
+export const usePathAttention = create(() => ({ count: 0 }));
+
+/** Paths are asked for: whoever shows the form opens it. */
+export function attendToPaths(): void {
+  usePathAttention.setState(({ count }) => ({ count: count + 1 }));
+}
+
 /** Selects a node and asks for its neighborhood: whoever shows details opens them there. */
 export function attendToNeighborhood(ref: Ref): void {
   selectNodes([ref]);

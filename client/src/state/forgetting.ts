@@ -3,7 +3,6 @@ import { type Entities, useEntities } from './entities.ts';
 import { type KnownRefs, refsOf } from './known-part.ts';
 import type { Logged } from './log.ts';
 import { pairOf } from './pair.ts';
-import { usePathEnds } from './path-ends.ts';
 import { useSelection } from './selection.ts';
 import { useSession } from './session.ts';
 
@@ -59,8 +58,7 @@ export function forgetWhatIsOutOfReach(): () => void {
 function outOfReach({ nodes, relations }: Entities, session: Logged) {
   const reached = refsOf(session);
   const selected = useSelection.getState();
-  const { from, to } = usePathEnds.getState();
-  const spokenOf = new Set([...needed].flat().concat([from, to].filter((end) => end !== null)));
+  const spokenOf = new Set([...needed].flat());
   return {
     nodes: new Set(
       [...nodes.keys()].filter(

@@ -1,6 +1,8 @@
 import type { Ref } from 'entente/contract/model/index.ts';
 import type { HiddenChange } from './hidden.ts';
 import type { Logged } from './log.ts';
+import { nodesNamed, questionAmong } from './path-question.ts';
+import { areSameSettings, type Settings } from './settings.ts';
 import { isEmptyPatch, type Patch, type View } from './view.ts';
 
 /** What a graph knows of what was asked for. */
@@ -9,10 +11,10 @@ export interface KnownRefs {
   readonly relations: ReadonlySet<Ref>;
 }
 
-/** Everything that a session shows, or hides, at any time of its history. */
+/** Everything that a session shows, hides or asks about, at any time of its history. */
 export function refsOf({ view, log }: Logged): KnownRefs {
   const refs = {
-    nodes: new Set([...view.nodes.keys(), ...view.hidden.nodes]),
+    nodes: new Set([...view.nodes.keys(), ...view.hidden.nodes, ...nodesNamed(view.settings.paths)]),
     relations: new Set([...view.relations, ...view.hidden.relations]),
   };
   for (const { patch } of log.effects) {
@@ -20,6 +22,8 @@ export function refsOf({ view, log }: Logged): KnownRefs {
     for (const { ref } of patch.relations) refs.relations.add(ref);
     for (const { what, name } of patch.hidden ?? [])
       if (what === 'nodes' || what === 'relations') refs[what].add(name);
+    for (const { paths } of patch.settings === undefined ? [] : Object.values(patch.settings))
+      for (const ref of nodesNamed(paths)) refs.nodes.add(ref);
   }
   return refs;
 }
@@ -47,12 +51,22 @@ function knownView(view: View, known: KnownRefs): View {
       nodes: new Set([...view.hidden.nodes].filter((ref) => known.nodes.has(ref))),
       relations: new Set([...view.hidden.relations].filter((ref) => known.relations.has(ref))),
     },
+    settings: knownSettings(view.settings, known),
   };
 }
 
-function knownPatch(patch: Patch, known: KnownRefs): Patch {
+function knownSettings(settings: Settings, known: KnownRefs): Settings {
+  return { ...settings, paths: questionAmong(settings.paths, known.nodes) };
+}
+
+function knownPatch({ settings, ...patch }: Patch, known: KnownRefs): Patch {
+  const change = settings && {
+    before: knownSettings(settings.before, known),
+    after: knownSettings(settings.after, known),
+  };
   return {
     ...patch,
+    ...(change && !areSameSettings(change.before, change.after) && { settings: change }),
     nodes: patch.nodes.filter(({ ref }) => known.nodes.has(ref)),
     relations: patch.relations.filter(({ ref }) => known.relations.has(ref)),
     ...(patch.hidden && { hidden: patch.hidden.filter((change) => isKnown(change, known)) }),

@@ -1,3 +1,5 @@
+import { type PathQuestion, usualQuestion } from './path-question.ts';
+
 /** What is asked of relations in every call, as the contract names it; an empty list means no restriction. */
 export interface FilterState {
   readonly types: readonly string[];
@@ -44,6 +46,8 @@ export interface Settings {
   readonly appearance: Appearance;
   /** While two dates are compared, no other is asked. */
   readonly comparison: Comparison;
+  /** What the form of the paths asks: changing it changes nothing that is shown. */
+  readonly paths: PathQuestion;
 }
 
 export const usualAppearance: Appearance = { sizing: 'all', coloring: 'kind', fanned: new Set() };
@@ -64,6 +68,7 @@ export const usualSettings: Settings = {
   filters: noFilters,
   appearance: usualAppearance,
   comparison: noComparison,
+  paths: usualQuestion,
 };
 
 /** Some of the settings, as they shall be from now on. */
@@ -72,12 +77,13 @@ export type SomeSettings = { readonly [Group in keyof Settings]?: Partial<Settin
 /** The settings with some of them changed; the very same object where that changes nothing. */
 export function withSettings(
   settings: Settings,
-  { filters, appearance, comparison }: SomeSettings,
+  { filters, appearance, comparison, paths }: SomeSettings,
 ): Settings {
   const changed = {
     filters: { ...settings.filters, ...filters },
     appearance: { ...settings.appearance, ...appearance },
     comparison: { ...settings.comparison, ...comparison },
+    paths: { ...settings.paths, ...paths },
   };
   return areSameSettings(settings, changed) ? settings : changed;
 }

@@ -3,6 +3,7 @@ import { daysOf } from 'entente/contract/model/day.ts';
 import * as z from 'zod/mini';
 import type { Hidden } from './hidden.ts';
 import type { Effect } from './log.ts';
+import { LONGEST, type PathConstraint, type PathQuestion, usualQuestion } from './path-question.ts';
 import type { Appearance, Comparison, FilterState, Settings } from './settings.ts';
 import type { Patch, View } from './view.ts';
 
@@ -51,11 +52,53 @@ const comparison = z.object({
   before: z.optional(date),
   after: z.optional(date),
 } satisfies Whole<Comparison>);
+const MOST_CONSTRAINTS = 100;
+
+const constraint = z
+  .object({
+    name: z.enum([
+      'through',
+      'avoid',
+      'avoidKind',
+      'maximumDegree',
+      'along',
+      'notAlong',
+      'direction',
+      'asOf',
+      'during',
+      'possible',
+      'undated',
+      'source',
+      'knownBy',
+      'contested',
+    ] satisfies PathConstraint['name'][]),
+    value: ref,
+    isOn: z.boolean(),
+  } satisfies Whole<PathConstraint>)
+  .check(z.refine(canBeAsked));
+
+const pathQuestion = z.object({
+  from: z._default(z.nullable(ref), null),
+  to: z._default(z.nullable(ref), null),
+  constraints: z._default(z.array(constraint).check(z.maxLength(MOST_CONSTRAINTS)), []),
+  timing: z._default(z.enum(['any', 'one-moment', 'in-order']), 'any'),
+  onePerMeaning: z._default(z.boolean(), false),
+  maximumLength: z._default(z.int().check(z.minimum(1), z.maximum(LONGEST)), usualQuestion.maximumLength),
+} satisfies Whole<PathQuestion>);
+
+/** What the form itself would never ask would be refused by the server, chip and all. */
+function canBeAsked({ name, value }: Pick<PathConstraint, 'name' | 'value'>): boolean {
+  if (name === 'during') return readPeriod(value) !== undefined;
+  if (name === 'asOf' || name === 'knownBy') return daysOf(value) !== undefined;
+  if (name === 'maximumDegree') return /^[1-9]\d{0,7}$/.test(value);
+  return true;
+}
 
 const settings = z.object({
   filters: z.prefault(filters, {}),
   appearance: z.prefault(appearance, {}),
   comparison: z.prefault(comparison, {}),
+  paths: z.prefault(pathQuestion, {}),
 } satisfies Whole<Settings>);
 
 const view = z.object({

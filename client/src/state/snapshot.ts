@@ -74,7 +74,7 @@ function viewIn({ nodes, relations, hidden, settings }: PlainView): View {
   };
 }
 
-function plainSettings({ filters, appearance, comparison }: Settings): PlainSettings {
+function plainSettings({ filters, appearance, comparison, paths }: Settings): PlainSettings {
   return {
     filters: {
       ...filters,
@@ -84,11 +84,17 @@ function plainSettings({ filters, appearance, comparison }: Settings): PlainSett
     },
     appearance: { ...appearance, fanned: [...appearance.fanned] },
     comparison,
+    paths: { ...paths, constraints: [...paths.constraints] },
   };
 }
 
-function settingsIn({ filters, appearance, comparison }: PlainSettings): Settings {
-  return { filters, appearance: { ...appearance, fanned: new Set(appearance.fanned) }, comparison };
+function settingsIn({ filters, appearance, comparison, paths }: PlainSettings): Settings {
+  return {
+    filters,
+    appearance: { ...appearance, fanned: new Set(appearance.fanned) },
+    comparison,
+    paths,
+  };
 }
 
 function plainLog({ effects, position }: Log): PlainLog {

@@ -1,3 +1,4 @@
+import { askForPaths } from '#commands/ask-of-paths.ts';
 import './node-heading.css';
 import { ActionIcon, Tooltip } from '@mantine/core';
 import type { NodeBrief, NodeFull } from 'entente/contract/model/node.ts';
@@ -7,7 +8,6 @@ import { CommandIcon } from '#panels/shared/command-icon.tsx';
 import { EvidenceList } from '#panels/shared/evidence-list.tsx';
 import { spanInWords } from '#panels/shared/time-words.ts';
 import type { Vocabulary } from '#panels/shared/vocabulary.ts';
-import { setPathEnds } from '#state/path-ends.ts';
 import { KindMark } from '#ui/kind-mark.tsx';
 import { ProblemNotice } from '#ui/problem-notice.tsx';
 import { QueryDisclosure } from '#ui/query-disclosure.tsx';
@@ -69,7 +69,7 @@ function PathsFrom({ node }: { readonly node: NodeBrief }) {
         color="gray"
         size="lg"
         aria-label={title}
-        onClick={() => setPathEnds({ from: node.ref, to: null })}
+        onClick={() => askForPaths({ from: node.ref, to: null })}
       >
         <CommandIcon icon="path" />
       </ActionIcon>

@@ -1,9 +1,11 @@
 import type { Constraint, NoPath as WhyNone } from 'entente/contract/http/paths.ts';
+import { askOfPaths } from '#commands/ask-of-paths.ts';
 import { setFilters } from '#commands/set-filters.ts';
 import { captionOf } from '#commands/wording.ts';
 import { askedBy, constraintInWords, type WordsFor } from '#panels/paths/constraints/words.ts';
-import { usePathEnds } from '#state/path-ends.ts';
-import { LONGEST, type PathQuery, setPathQuery, usePathQuery, withoutConstraint } from '#state/path-query.ts';
+import { withoutConstraint } from '#state/path-constraints.ts';
+import { usePathQuestion } from '#state/path-query.ts';
+import { LONGEST, type PathQuery } from '#state/path-question.ts';
 import { noFilters } from '#state/settings.ts';
 import { TextButton } from '#ui/text-button.tsx';
 import { counted, totalWords } from '#ui/words.ts';
@@ -18,8 +20,8 @@ export interface NoPathProps {
 
 /** Why there is no path: what cuts it, and how many there are without that; or that the two lie apart; or that nobody knows. */
 export function NoPath({ conclusion: { noPath, complete, searchedTo }, words, onAgain }: NoPathProps) {
-  const query = usePathQuery();
-  const { from, to } = usePathEnds();
+  const query = usePathQuestion();
+  const { from, to } = query;
   const cutting = noPath?.relaxations.filter(({ total }) => total.value > 0) ?? [];
   return (
     <div className="path-none">
@@ -46,7 +48,7 @@ export function NoPath({ conclusion: { noPath, complete, searchedTo }, words, on
           <ul className="path-relaxations">
             {cutting.map(({ without, total, length }) => (
               <li key={without.join()}>
-                <TextButton onClick={() => relax(without, length)}>
+                <TextButton onClick={() => relax(without, length, withoutInWords(without, query, words))}>
                   Without {withoutInWords(without, query, words)}
                 </TextButton>
                 <span>
@@ -101,11 +103,11 @@ function inForce(constraint: Constraint, { constraints }: PathQuery) {
 }
 
 /** Takes constraints out of force, wherever they are set: on the form, or as filters of the whole page. */
-function relax(constraints: readonly Constraint[], length: number | null): void {
-  const query = usePathQuery.getState();
+function relax(constraints: readonly Constraint[], length: number | null, words: string): void {
+  const query = usePathQuestion.getState();
   const chips = constraints.flatMap((constraint) => inForce(constraint, query));
-  setPathQuery({
-    ...chips.reduce(withoutConstraint, query),
+  askOfPaths(`No longer asked of paths: ${words}`, {
+    constraints: chips.reduce(withoutConstraint, query.constraints),
     ...(constraints.includes('timing') && { timing: 'any' as const }),
     ...(constraints.includes('maximumLength') && { maximumLength: Math.min(LONGEST, length ?? LONGEST) }),
   });

@@ -6,8 +6,7 @@ import { showPaths } from '#commands/show-paths.ts';
 import { captionOf } from '#commands/wording.ts';
 import { constraintInWords, type WordsFor } from '#panels/paths/constraints/words.ts';
 import type { Vocabulary } from '#panels/shared/vocabulary.ts';
-import { usePathEnds } from '#state/path-ends.ts';
-import { usePathQuery } from '#state/path-query.ts';
+import { usePathQuestion } from '#state/path-query.ts';
 import { noTarget } from '#state/target.ts';
 import { QueryDisclosure } from '#ui/query-disclosure.tsx';
 import { TextButton } from '#ui/text-button.tsx';
@@ -129,8 +128,7 @@ async function showSideBySide(search: PathSearch): Promise<void> {
 }
 
 function CopyAll({ search, words }: Pick<PathAnswerProps, 'search' | 'words'>) {
-  const { constraints } = usePathQuery();
-  const { from, to } = usePathEnds();
+  const { constraints, from, to } = usePathQuestion();
   const inForce = constraints.filter(({ isOn }) => isOn).map((each) => constraintInWords(each, words));
   const heading = [
     `Paths from ${captionOf(from ?? '')} to ${captionOf(to ?? '')}`,

@@ -1,11 +1,12 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconArrowsUpDown } from '@tabler/icons-react';
+import { askForPaths } from '#commands/ask-of-paths.ts';
 import { NodeField } from '#panels/shared/node-field.tsx';
-import { setPathEnds, swapPathEnds, usePathEnds } from '#state/path-ends.ts';
+import { usePathQuestion } from '#state/path-query.ts';
 
 /** Where paths start and end, and a button that turns them round. */
 export function PathEndsFields() {
-  const { from, to } = usePathEnds();
+  const { from, to } = usePathQuestion();
   return (
     <div className="path-ends">
       <div>
@@ -13,13 +14,13 @@ export function PathEndsFields() {
           label="From"
           purpose="where the path starts"
           value={from}
-          onChange={(ref) => setPathEnds({ from: ref })}
+          onChange={(ref) => askForPaths({ from: ref })}
         />
         <NodeField
           label="To"
           purpose="where the path ends"
           value={to}
-          onChange={(ref) => setPathEnds({ to: ref })}
+          onChange={(ref) => askForPaths({ to: ref })}
         />
       </div>
       <Tooltip label="Swap the ends">
@@ -28,7 +29,7 @@ export function PathEndsFields() {
           variant="subtle"
           color="gray"
           aria-label="Swap the ends"
-          onClick={swapPathEnds}
+          onClick={() => askForPaths({ from: to, to: from })}
         >
           <IconArrowsUpDown size={16} />
         </ActionIcon>

@@ -1,6 +1,9 @@
 import { Input, SegmentedControl, Switch } from '@mantine/core';
 import { useId } from 'react';
-import { LONGEST, type PathTiming, setPathQuery, usePathQuery } from '#state/path-query.ts';
+import { askOfPaths } from '#commands/ask-of-paths.ts';
+import { usePathQuestion } from '#state/path-query.ts';
+import { LONGEST, type PathTiming } from '#state/path-question.ts';
+import { counted } from '#ui/words.ts';
 
 const lengths = Array.from({ length: LONGEST }, (_, hop) => String(hop + 1));
 
@@ -12,7 +15,7 @@ const timings: readonly { readonly value: PathTiming; readonly label: string }[]
 
 /** How far to search, whether the hops have to fit together in time, and whether paths that read the same are folded. */
 export function PathOptions({ hasTime }: { readonly hasTime: boolean }) {
-  const { maximumLength, timing, onePerMeaning } = usePathQuery();
+  const { maximumLength, timing, onePerMeaning } = usePathQuestion();
   const lengthLabel = useId();
   const timingLabel = useId();
   return (
@@ -27,7 +30,7 @@ export function PathOptions({ hasTime }: { readonly hasTime: boolean }) {
           fullWidth
           size="xs"
           value={String(maximumLength)}
-          onChange={(length) => setPathQuery({ maximumLength: Number(length) })}
+          onChange={(length) => askForLength(Number(length))}
         />
       </div>
       {hasTime && (
@@ -41,9 +44,7 @@ export function PathOptions({ hasTime }: { readonly hasTime: boolean }) {
             fullWidth
             size="xs"
             value={timing}
-            onChange={(value) =>
-              setPathQuery({ timing: timings.find((each) => each.value === value)?.value ?? 'any' })
-            }
+            onChange={askForTiming}
           />
         </div>
       )}
@@ -51,8 +52,22 @@ export function PathOptions({ hasTime }: { readonly hasTime: boolean }) {
         size="xs"
         label="One path for each meaning"
         checked={onePerMeaning}
-        onChange={(event) => setPathQuery({ onePerMeaning: event.currentTarget.checked })}
+        onChange={(event) => askForMeanings(event.currentTarget.checked)}
       />
     </>
   );
+}
+
+function askForLength(maximumLength: number): void {
+  askOfPaths(`Asked for paths of up to ${counted(maximumLength, 'hop')}`, { maximumLength });
+}
+
+function askForTiming(chosen: string): void {
+  const timing = timings.find(({ value }) => value === chosen) ?? timings[0];
+  if (timing)
+    askOfPaths(`Asked of all hops of paths: ${timing.label.toLowerCase()}`, { timing: timing.value });
+}
+
+function askForMeanings(onePerMeaning: boolean): void {
+  askOfPaths(`Asked for ${onePerMeaning ? 'one path' : 'all paths'} of each meaning`, { onePerMeaning });
 }

@@ -1,5 +1,5 @@
 import type { CallAnswer, StreamedLine } from 'entente/contract/http/endpoints.ts';
-import type { PathTiming } from '#state/path-query.ts';
+import type { PathTiming } from '#state/path-question.ts';
 
 type Answer = CallAnswer<'paths'>;
 type Line = StreamedLine<'paths'>;

@@ -1,7 +1,7 @@
 import type { Path } from 'entente/contract/http/endpoints.ts';
 import type { Relation } from 'entente/contract/model/relation.ts';
 import { dateInWords } from '#panels/shared/date-words.ts';
-import type { PathTiming } from '#state/path-query.ts';
+import type { PathTiming } from '#state/path-question.ts';
 import { counted, totalWords } from '#ui/words.ts';
 import { type PathSearch, totalOf } from './path-search.ts';
 

@@ -7,8 +7,7 @@ import { filtersInForce } from '#panels/shared/filter-words.ts';
 import { useVocabulary } from '#panels/shared/use-vocabulary.ts';
 import type { Vocabulary } from '#panels/shared/vocabulary.ts';
 import { useFilters } from '#state/filters.ts';
-import { usePathEnds } from '#state/path-ends.ts';
-import { usePathQuery } from '#state/path-query.ts';
+import { usePathQuestion } from '#state/path-query.ts';
 import { ProblemNotice } from '#ui/problem-notice.tsx';
 import { TextButton } from '#ui/text-button.tsx';
 import { WaitingLines } from '#ui/waiting-lines.tsx';
@@ -33,14 +32,13 @@ export function PathsPanel() {
 }
 
 function PathForm({ vocabulary }: { readonly vocabulary: Vocabulary }) {
-  const ends = usePathEnds();
   const filters = useFilters();
-  const query = usePathQuery();
-  const words = useWordsFor(query.constraints, vocabulary);
-  const asked = pathCall(ends, query, filters, vocabulary.profile);
+  const question = usePathQuestion();
+  const words = useWordsFor(question.constraints, vocabulary);
+  const asked = pathCall(question, filters, vocabulary.profile);
   const [longList, setLongList] = useState('');
-  const question = JSON.stringify(asked);
-  const limit = longList === question ? MOST : FIRST;
+  const key = JSON.stringify(asked);
+  const limit = longList === key ? MOST : FIRST;
   const searching = usePathSearch(asked === null ? null : { ...asked, limit });
   return (
     <>
@@ -54,11 +52,11 @@ function PathForm({ vocabulary }: { readonly vocabulary: Vocabulary }) {
           </p>
         )}
       </div>
-      {ends.from !== null && ends.from === ends.to && (
+      {question.from !== null && question.from === question.to && (
         <p className="path-answer quiet">Choose two different nodes.</p>
       )}
       {searching.status === 'running' && (
-        <SearchProgress searching={searching} maximumLength={query.maximumLength} />
+        <SearchProgress searching={searching} maximumLength={question.maximumLength} />
       )}
       {searching.status === 'stopped' && <Stopped searching={searching} />}
       {searching.shown !== null && (
@@ -67,7 +65,7 @@ function PathForm({ vocabulary }: { readonly vocabulary: Vocabulary }) {
           isEarlier={searching.isEarlier}
           vocabulary={vocabulary}
           words={words}
-          onMore={limit === MOST ? null : () => setLongList(question)}
+          onMore={limit === MOST ? null : () => setLongList(key)}
           onAgain={searching.again}
         />
       )}

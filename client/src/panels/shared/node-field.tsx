@@ -48,11 +48,12 @@ export function NodeField({ label, purpose, value, onChange }: NodeFieldProps) {
       labelVisible
       placeholder="Type a name, or pick a node"
       text={typed ?? caption}
-      onText={(text) => {
-        setTyped(text);
-        if (text === '') onChange(null);
+      onText={setTyped}
+      onLeave={() => {
+        // What is emptied only to write another name is not taken away meanwhile.
+        if (typed === '') onChange(null);
+        setTyped(null);
       }}
-      onLeave={() => setTyped(null)}
       hits={typed === null ? [] : hits}
       isWaiting={isWaiting}
       note={typed === null ? null : note}

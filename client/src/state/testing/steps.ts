@@ -27,6 +27,18 @@ const settings: fc.Arbitrary<SomeSettings> = fc.record(
       },
       { requiredKeys: [] },
     ),
+    paths: fc.record(
+      {
+        from: fc.option(ref),
+        to: fc.option(ref),
+        constraints: fc.array(
+          fc.record({ name: fc.constantFrom('through', 'avoid'), value: ref, isOn: fc.boolean() }),
+        ),
+        timing: fc.constantFrom('any' as const, 'one-moment' as const, 'in-order' as const),
+        maximumLength: fc.integer({ min: 1, max: 8 }),
+      },
+      { requiredKeys: [] },
+    ),
   },
   { requiredKeys: [] },
 );

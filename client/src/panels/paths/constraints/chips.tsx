@@ -1,13 +1,9 @@
 import { ActionIcon, UnstyledButton } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import {
-  type PathConstraint,
-  removeConstraint,
-  setPathQuery,
-  usePathQuery,
-  withConstraint,
-  withoutConstraint,
-} from '#state/path-query.ts';
+import { askOfPaths } from '#commands/ask-of-paths.ts';
+import { forgetting, withConstraint, withoutConstraint } from '#state/path-constraints.ts';
+import { usePathQuestion } from '#state/path-query.ts';
+import type { PathConstraint } from '#state/path-question.ts';
 import { capitalized } from '#ui/words.ts';
 import { constraintInWords, type WordsFor } from './words.ts';
 
@@ -34,7 +30,7 @@ export function ConstraintChips({ constraints, words, onRemoved }: ConstraintChi
               className="constraint-switch"
               aria-pressed={constraint.isOn}
               title={constraint.isOn ? 'Switch off' : 'Switch on'}
-              onClick={() => switchConstraint(constraint)}
+              onClick={() => switchConstraint(constraint, text)}
             >
               {text}
             </UnstyledButton>
@@ -44,7 +40,8 @@ export function ConstraintChips({ constraints, words, onRemoved }: ConstraintChi
               size="xs"
               aria-label={`Remove “${text}”`}
               onClick={() => {
-                removeConstraint(constraint);
+                const constraints = forgetting(usePathQuestion.getState().constraints, constraint);
+                askOfPaths(`Removed from what is asked of paths: ${text}`, { constraints });
                 onRemoved();
               }}
             >
@@ -57,7 +54,10 @@ export function ConstraintChips({ constraints, words, onRemoved }: ConstraintChi
   );
 }
 
-function switchConstraint(constraint: PathConstraint): void {
-  const query = usePathQuery.getState();
-  setPathQuery(constraint.isOn ? withoutConstraint(query, constraint) : withConstraint(query, constraint));
+function switchConstraint(constraint: PathConstraint, text: string): void {
+  const { constraints } = usePathQuestion.getState();
+  const { isOn } = constraint;
+  askOfPaths(`${isOn ? 'No longer asked' : 'Asked'} of paths: ${text}`, {
+    constraints: (isOn ? withoutConstraint : withConstraint)(constraints, constraint),
+  });
 }

@@ -2,7 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { type FormEvent, useState } from 'react';
 import { useCall } from '#api/cache.ts';
-import { usePathEnds } from '#state/path-ends.ts';
+import { usePathQuestion } from '#state/path-query.ts';
 import { counted, totalWords } from '#ui/words.ts';
 
 const USUAL = '50';
@@ -50,7 +50,7 @@ export function HubsEditor({ label, onAdd }: HubsEditorProps) {
 function HubsPreview({ above }: { readonly above: number }) {
   const [asked] = useDebouncedValue(above, PAUSE_IN_TYPING);
   const { data, error } = useCall('hubs', { above: asked, limit: PREVIEWED }, { keepPrevious: true });
-  const { from, to } = usePathEnds();
+  const { from, to } = usePathQuestion();
   if (error !== null) return <p className="hubs-preview">{error.detail}</p>;
   if (data === undefined) return <p className="hubs-preview">Looking who falls out…</p>;
   const { nodes, total } = data;

@@ -2,7 +2,7 @@ import { Button, Menu } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { Fragment, type Ref } from 'react';
 import type { Records } from '#panels/shared/vocabulary.ts';
-import type { ConstraintName } from '#state/path-query.ts';
+import type { ConstraintName } from '#state/path-question.ts';
 
 /** One entry of the menu: what it adds at once, or what it asks the value of. */
 export interface ConstraintOffer {

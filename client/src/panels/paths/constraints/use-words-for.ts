@@ -1,7 +1,7 @@
 import { useCall } from '#api/cache.ts';
 import { useKnownNodes } from '#panels/shared/use-known-nodes.ts';
 import type { Vocabulary } from '#panels/shared/vocabulary.ts';
-import type { PathConstraint } from '#state/path-query.ts';
+import type { PathConstraint } from '#state/path-question.ts';
 import type { WordsFor } from './words.ts';
 
 /** How what the constraints name is called: nodes and sources that are not known yet are asked for. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ConstraintName } from '#state/path-query.ts';
+import type { ConstraintName } from '#state/path-question.ts';
 import { constraintInWords, type WordsFor } from './words.ts';
 
 const words: WordsFor = {

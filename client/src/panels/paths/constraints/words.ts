@@ -3,7 +3,7 @@ import { familyOfChoice } from '#commands/path-call.ts';
 import { dateInWords } from '#panels/shared/date-words.ts';
 import { periodInWords } from '#panels/shared/filter-words.ts';
 import type { Vocabulary } from '#panels/shared/vocabulary.ts';
-import type { ConstraintName, PathConstraint } from '#state/path-query.ts';
+import type { ConstraintName, PathConstraint } from '#state/path-question.ts';
 import { counted } from '#ui/words.ts';
 
 export interface WordsFor {
