@@ -1,5 +1,7 @@
 import { useGraph } from 'entente/testing/graphs.ts';
+import { ask } from 'entente/testing/raw.ts';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { askForPaths, chip, total, upTo } from './paths.ts';
 import { runProgram } from './program.ts';
 import { drawn, visit } from './visit.ts';
@@ -69,8 +71,29 @@ const dense = `
   MATCH (a:Point), (b:Point) WHERE a.number < b.number AND (a.number * 7 + b.number * 13) % 5 < 3
   CREATE (a)-[:NEAR]->(b)`;
 
+/** How many paths of one, two and three hops there are, the plainest way. */
+const everyPath = `
+  MATCH (a:Point {number: 1}), (b:Point {number: 200})
+  RETURN [
+    COUNT { (a)--(b) },
+    COUNT { (a)--()--(b) },
+    COUNT { MATCH (a)--(x)--(y)--(b) WHERE x <> b AND y <> a }
+  ] AS lengths`;
+
 describe('a search that takes long', () => {
-  const program = runProgram(() => useGraph(dense));
+  let database: Awaited<ReturnType<typeof useGraph>>;
+  const program = runProgram(async () => {
+    database = await useGraph(dense);
+    return database;
+  });
+
+  /** What the database is busy with for the search. */
+  const queriesOfPaths = () =>
+    ask(
+      database,
+      "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'given' AND NOT currentQuery CONTAINS 'SHOW' RETURN currentQuery AS query",
+      z.object({ query: z.string() }),
+    );
 
   test('is read while it runs, and ends when it is stopped, here and at the server', async () => {
     const { address, browser } = program();
@@ -92,6 +115,44 @@ describe('a search that takes long', () => {
     await page.getByText('Stopped: there may be more.').waitFor();
     await page.getByRole('button', { name: 'Search again' }).click();
     await page.getByRole('progressbar', { name: 'Lengths searched' }).waitFor();
+    await page.context().close();
+  });
+
+  test('ends in the database when it is stopped', async () => {
+    const { address, browser } = program();
+    const { page } = await visit(browser, address);
+    await drawn(page);
+    await page.getByRole('button', { name: 'Paths', exact: true }).click();
+    await upTo(page, 8);
+    await page.getByRole('button', { name: 'Paths', exact: true }).click();
+    const isRunning = expect
+      .poll(async () => (await queriesOfPaths()).length, { timeout: 20_000, interval: 5 })
+      .toBeGreaterThan(0);
+    await askForPaths(page, 'point 1', 'point 200');
+    await isRunning;
+    await page.getByRole('button', { name: 'Stop', exact: true }).click();
+    await page.getByText(/^Stopped/).waitFor();
+    await expect.poll(queriesOfPaths, { timeout: 5_000, interval: 50 }).toEqual([]);
+    await page.context().close();
+  });
+
+  test('that comes to its bound says up to which length it is exact, and is', async () => {
+    const { address, browser } = program();
+    const { page } = await visit(browser, address);
+    await drawn(page);
+    await askForPaths(page, 'point 1', 'point 200');
+    await page.getByText(/^The search was cut short, by its bound on time or number\./).waitFor();
+    const cut = await page.getByText(/The answer is exact up to \d hops?;/).textContent();
+    const exact = Number(/up to (\d)/.exec(cut ?? '')?.[1]);
+    expect(exact).toBeGreaterThan(0);
+    const told = await page.getByText(/^1 of 1 hop, /).textContent();
+    const [counted] = await ask(database, everyPath, z.object({ lengths: z.array(z.number()) }));
+    const expected = counted?.lengths.map(
+      (count, place) => `${count.toLocaleString('en')} of ${place === 0 ? '1 hop' : place + 1}`,
+    );
+    const lengths = told?.replace(/\.$/, '').split(', ') ?? [];
+    expect(lengths.slice(0, Math.min(exact, 3))).toEqual(expected?.slice(0, exact));
+    for (const longer of lengths.slice(exact)) expect(longer).toMatch(/^at least /);
     await page.context().close();
   });
 });

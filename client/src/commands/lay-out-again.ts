@@ -10,5 +10,5 @@ export const layOutAgain: Command = {
   shortcut: 'L',
   title: () => layoutNames.organic.title,
   isAvailable: () => visibleView().nodes.size > 1,
-  run: (target) => layOutBy(layoutNames.organic, 'lay-out-again', target),
+  run: () => layOutBy(layoutNames.organic, 'lay-out-again'),
 };

@@ -10,5 +10,5 @@ export const layOutByTime: Command = {
   shortcut: null,
   title: () => layoutNames.time.title,
   isAvailable: () => visibleView().nodes.size > 1,
-  run: (target) => layOutBy(layoutNames.time, 'lay-out-by-time', target),
+  run: () => layOutBy(layoutNames.time, 'lay-out-by-time'),
 };

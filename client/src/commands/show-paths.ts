@@ -1,11 +1,16 @@
 import type { CallAnswer, Path } from 'entente/contract/http/endpoints.ts';
+import type { Relation } from 'entente/contract/model/relation.ts';
 import { reveal } from '#graph/camera.ts';
 import { type PathEnds, placeOnPaths } from '#graph/path-placement.ts';
 import { announce } from '#state/announcements.ts';
 import { useEntities } from '#state/entities.ts';
+import { type FilterState, useFilters } from '#state/filters.ts';
+import { judgeBy } from '#state/judging.ts';
 import { useSelection } from '#state/selection.ts';
+import { noFilters } from '#state/settings.ts';
 import { type Added, addToView, nothingAdded } from './add-to-view.ts';
 import { afterword } from './capacity.ts';
+import { setFilters } from './set-filters.ts';
 import { captionOf, changeInWords, counted } from './wording.ts';
 
 type Found = Pick<CallAnswer<'paths'>, 'nodes' | 'relations' | 'bundles' | 'paths'>;
@@ -36,10 +41,13 @@ export function showPaths(answer: Found, chosen: readonly Path[] = answer.paths)
       placeOnPaths(newcomers, relations, { entities: useEntities.getState(), view }, ends),
   });
   const isNew = added.nodes.length > 0 || added.relations.length > 0;
+  const filtered = filteredOut(relations);
   announce(
-    isNew || added.leftOut.nodes > 0
+    (isNew || added.leftOut.nodes > 0
       ? `${titleOf(added)}.${afterword(added)}`
-      : `${pathsOf(chosen.length, ends)}: on the drawing already, now selected.`,
+      : `${pathsOf(chosen.length, ends)}: on the drawing already, now selected.`) + filteredInWords(filtered),
+    'done',
+    filtered.length === 0 ? null : { title: 'Take off what hides them', run: () => takeOffFor(filtered) },
   );
   useSelection.setState({ nodes: refs, relations: hops });
   reveal(refs);
@@ -48,4 +56,27 @@ export function showPaths(answer: Found, chosen: readonly Path[] = answer.paths)
 
 function pathsOf(count: number, { from, to }: PathEnds): string {
   return `${counted(count, 'path')} from ${captionOf(from)} to ${captionOf(to)}`;
+}
+
+/** What of it the filters of the page keep off the drawing: paths may have been asked for under other constraints. */
+function filteredOut(relations: readonly Relation[]): readonly Relation[] {
+  const judge = judgeBy(useFilters.getState());
+  return judge === null ? [] : relations.filter((relation) => !judge(relation).passes);
+}
+
+function filteredInWords({ length }: readonly Relation[]): string {
+  if (length === 0) return '';
+  return ` ${counted(length, 'relation')} of ${length === 1 ? 'it is' : 'it are'} left out by the filters of the page.`;
+}
+
+/** Takes off the filters by which these are left out: one by one, or all where only all of them together let some in. */
+function takeOffFor(relations: readonly Relation[]): void {
+  const filters = useFilters.getState();
+  const letsIn = (change: Partial<FilterState>) => {
+    const judge = judgeBy({ ...filters, ...change });
+    return relations.filter((relation) => judge?.(relation).passes ?? true).length;
+  };
+  const single = Object.entries(noFilters).filter(([name, none]) => letsIn({ [name]: none }) > 0);
+  const change = Object.fromEntries(single);
+  setFilters('Took filters off that hide paths', letsIn(change) === relations.length ? change : noFilters);
 }

@@ -11,6 +11,15 @@ const ZOOM_STEP = 1.3;
 /** So many steps back at most to bring captions into view that have grown by the step before. */
 const CAPTION_STEPS = 3;
 
+/** Shows some nodes, as large as fits. */
+export function fitTo(refs: Iterable<Ref>): void {
+  const stage = currentStage();
+  if (!stage) return;
+  stage.flush();
+  const bounds = boundsOf(boxesOf(stage, refs));
+  if (bounds !== null) move(stage, fitting(bounds, windowOf(stage), LARGEST_FITTING_ZOOM), true);
+}
+
 /** Shows everything that is drawn, as large as fits. */
 export function fitAll({ smoothly = true } = {}): void {
   const stage = currentStage();

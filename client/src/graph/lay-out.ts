@@ -14,8 +14,8 @@ import { currentStage, noInsets } from './stage.ts';
 
 export interface LayOutOptions {
   readonly layout?: LayoutName;
-  /** For a layout of paths: the two nodes that they join. */
-  readonly ends?: readonly [from: Ref, to: Ref] | undefined;
+  /** For a layout of paths: these. */
+  readonly paths?: readonly (readonly Ref[])[];
   readonly report?: Progress;
 }
 
@@ -28,9 +28,9 @@ export interface LayOutOptions {
 export async function layOut(
   drawn: Drawn,
   signal: AbortSignal,
-  { layout = layoutNames.organic, ends, report = () => undefined }: LayOutOptions = {},
+  { layout = layoutNames.organic, paths = [], report = () => undefined }: LayOutOptions = {},
 ): Promise<ReadonlyMap<Ref, Position>> {
-  const { refs, input } = inputOf(drawn, roomOfDrawing(), ends);
+  const { refs, input } = inputOf(drawn, roomOfDrawing(), paths);
   const places = await compute(layout, input, signal, report);
   return new Map(refs.flatMap((ref, index) => (places[index] ? [[ref, places[index]] as const] : [])));
 }
@@ -39,7 +39,7 @@ export async function layOut(
 function inputOf(
   { entities, view, formOf = formOnScreen }: Drawn,
   room: Room,
-  ends: LayOutOptions['ends'],
+  paths: readonly (readonly Ref[])[],
 ): { readonly refs: readonly Ref[]; readonly input: LayoutInput } {
   const refs: Ref[] = [];
   const extents: Extent[] = [];
@@ -55,7 +55,6 @@ function inputOf(
   }
   const relations = [...view.relations].flatMap((ref) => entities.relations.get(ref) ?? []);
   const times = timesOf(relations);
-  const [from, to] = ends?.map((ref) => numberOf.get(ref)) ?? [];
   return {
     refs,
     input: {
@@ -64,7 +63,9 @@ function inputOf(
       room,
       held,
       times: refs.map((ref) => times.get(ref) ?? null),
-      ...(from === undefined || to === undefined ? {} : { ends: [from, to] as const }),
+      paths: paths
+        .filter((path) => path.every((ref) => numberOf.has(ref)))
+        .map((path) => path.flatMap((ref) => numberOf.get(ref) ?? [])),
     },
   };
 }

@@ -13,8 +13,8 @@ export interface LayoutInput {
   readonly held?: ReadonlyMap<number, Position>;
   /** When each node is, as a year with its fraction; null where that is not known. */
   readonly times?: readonly (number | null)[];
-  /** The two nodes between which paths are to be seen. */
-  readonly ends?: readonly [from: number, to: number];
+  /** Paths that are to be seen beside each other, each from the same node to the same other. */
+  readonly paths?: readonly (readonly number[])[];
 }
 
 /** Told how much of the work is done, from 0 to 1. */

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { boxAt, type Extent, overlap } from './box.ts';
 import type { LayoutInput } from './layout.ts';
 import { layouts } from './layouts.ts';
+import { neighborLists } from './neighbor-lists.ts';
 import { pathStrip } from './path-strip.ts';
+import { pathsBetween } from './paths-between.ts';
 import { timeLayers } from './time-layers.ts';
 
 const ignore = () => undefined;
@@ -69,21 +71,24 @@ test('by time, earlier stands left of later unless both are in one layer, and un
 const LAYER = 60;
 
 test('paths run from left to right side by side, the rest lies below', () => {
+  // Two paths of two hops, one of three, and a bystander.
+  const lines = [
+    [0, 1],
+    [1, 7],
+    [0, 2],
+    [2, 7],
+    [0, 3],
+    [3, 4],
+    [4, 7],
+    [4, 5],
+  ] as const;
+  const paths = pathsBetween(0, 7, neighborLists(8, lines));
+  expect(paths.map((path) => path.join(' '))).toEqual(['0 1 7', '0 2 7', '0 3 4 7']);
   const graph: LayoutInput = {
     extents: Array.from({ length: 8 }, () => ({ left: 30, right: 30, top: 14, bottom: 34 })),
-    // Two paths of two hops, one of three, and a bystander.
-    lines: [
-      [0, 1],
-      [1, 7],
-      [0, 2],
-      [2, 7],
-      [0, 3],
-      [3, 4],
-      [4, 7],
-      [4, 5],
-    ],
+    lines,
     room: { width: 1000, height: 700 },
-    ends: [0, 7],
+    paths,
   };
   const places = pathStrip.place(graph, ignore);
   const at = (node: number) => places[node] ?? { x: 0, y: 0 };
@@ -97,12 +102,35 @@ test('paths run from left to right side by side, the rest lies below', () => {
     for (const on of [0, 1, 2, 3, 4, 7]) expect(at(other).y).toBeGreaterThan(at(on).y);
 });
 
+test('paths that are not chosen lie below with the rest', () => {
+  const graph: LayoutInput = {
+    extents: Array.from({ length: 5 }, () => ({ left: 30, right: 30, top: 14, bottom: 34 })),
+    lines: [
+      [0, 1],
+      [1, 4],
+      [0, 2],
+      [2, 4],
+      [0, 3],
+      [3, 4],
+    ],
+    room: { width: 1000, height: 700 },
+    paths: [
+      [0, 1, 4],
+      [0, 3, 4],
+    ],
+  };
+  const places = pathStrip.place(graph, ignore);
+  const height = (node: number) => places[node]?.y ?? 0;
+  for (const on of [0, 1, 3, 4]) expect(height(2)).toBeGreaterThan(height(on));
+});
+
 test('without a path between them, the ends are laid out like everything', () => {
+  expect(pathsBetween(0, 2, neighborLists(3, [[0, 1]]))).toEqual([]);
   const graph: LayoutInput = {
     extents: [zero, zero, zero].map(() => ({ left: 30, right: 30, top: 14, bottom: 34 })),
     lines: [[0, 1]],
     room: { width: 1000, height: 700 },
-    ends: [0, 2],
+    paths: [],
   };
   expect(pathStrip.place(graph, ignore)).toHaveLength(3);
 });

@@ -3,25 +3,19 @@ import { keepHeld } from './keep-held.ts';
 import type { Layout, LayoutInput } from './layout.ts';
 import { layoutNames } from './layout-names.ts';
 import type { Movable } from './movable.ts';
-import { neighborLists } from './neighbor-lists.ts';
 import { organic } from './organic.ts';
 
 const ROOM = 14;
 const HOP = 190;
 const ROOM_BELOW = 90;
-/** Paths so much longer than the shortest are seen as well, as long as not too many nodes are on them. */
-const SLACKS = [2, 1, 0];
-const MOST_ON_PATHS = 60;
-const MOST_PATHS = 24;
 
-/** The paths between two nodes side by side, from left to right; everything else below. */
+/** Paths between the same two nodes side by side, from left to right; everything else below. */
 export const pathStrip: Layout = {
   ...layoutNames.paths,
   place: (input, report) => {
-    const { extents, lines, ends } = input;
-    const neighbors = neighborLists(extents.length, lines);
-    const strip = ends === undefined ? null : stripBetween(ends, neighbors);
-    if (strip === null) return organic.place(input, report);
+    const { extents, paths = [] } = input;
+    if (paths.length === 0) return organic.place(input, report);
+    const strip = stripOf(paths);
     const places: Movable[] = extents.map(() => ({ x: 0, y: 0 }));
     placeStrip(strip, places, extents);
     placeRest(
@@ -41,20 +35,7 @@ interface Strip {
   readonly heights: ReadonlyMap<number, number>;
 }
 
-function stripBetween(
-  [from, to]: readonly [number, number],
-  neighbors: readonly (readonly number[])[],
-): Strip | null {
-  const after = hopsFrom(from, neighbors);
-  const before = hopsFrom(to, neighbors);
-  const shortest = after.get(to);
-  if (shortest === undefined || shortest === 0) return null;
-  const onPaths = (slack: number) =>
-    [...after].filter(
-      ([node, hops]) => hops + (before.get(node) ?? Number.POSITIVE_INFINITY) <= shortest + slack,
-    );
-  const slack = SLACKS.find((each) => onPaths(each).length <= MOST_ON_PATHS) ?? 0;
-  const paths = pathsBetween(from, to, neighbors, before, shortest + slack);
+function stripOf(paths: readonly (readonly number[])[]): Strip {
   const last = Math.max(...paths.map((path) => path.length - 1));
   const rows = new Map<number, number[]>();
   const shares = new Map<number, number[]>();
@@ -68,7 +49,7 @@ function stripBetween(
   const columns = new Map(
     [...shares].map(([node, own]) => [node, Math.min(last - 1, Math.max(1, Math.round(mean(own) * last)))]),
   );
-  columns.set(from, 0).set(to, last);
+  for (const path of paths) columns.set(path[0] ?? 0, 0).set(path.at(-1) ?? 0, last);
   return { columns, heights: new Map([...rows].map(([node, own]) => [node, mean(own)])) };
 }
 
@@ -78,39 +59,6 @@ function heightOf({ top, bottom }: Extent): number {
 
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-function hopsFrom(start: number, neighbors: readonly (readonly number[])[]): ReadonlyMap<number, number> {
-  const hops = new Map([[start, 0]]);
-  // The map grows while it is gone through.
-  for (const [node, count] of hops)
-    for (const other of neighbors[node] ?? []) if (!hops.has(other)) hops.set(other, count + 1);
-  return hops;
-}
-
-/** Paths without repetition, the shortest first. */
-function pathsBetween(
-  from: number,
-  to: number,
-  neighbors: readonly (readonly number[])[],
-  hopsLeft: ReadonlyMap<number, number>,
-  longest: number,
-): readonly (readonly number[])[] {
-  const found: number[][] = [];
-  const walk = (path: readonly number[], length: number): void => {
-    const node = path.at(-1) ?? from;
-    if (node === to) {
-      if (path.length - 1 === length) found.push([...path]);
-      return;
-    }
-    for (const next of neighbors[node] ?? []) {
-      const left = hopsLeft.get(next);
-      if (found.length >= MOST_PATHS || left === undefined || path.length + left > length) continue;
-      if (!path.includes(next)) walk([...path, next], length);
-    }
-  };
-  for (let length = hopsLeft.get(from) ?? 0; length <= longest; length += 1) walk([from], length);
-  return found;
 }
 
 function placeStrip(

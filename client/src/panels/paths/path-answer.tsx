@@ -1,13 +1,12 @@
 import './path-answer.css';
 import { CopyButton } from '@mantine/core';
 import { useMemo } from 'react';
-import { layOutAsPaths } from '#commands/lay-out-as-paths.ts';
+import { layOutPaths } from '#commands/lay-out-paths.ts';
 import { showPaths } from '#commands/show-paths.ts';
 import { captionOf } from '#commands/wording.ts';
 import { constraintInWords, type WordsFor } from '#panels/paths/constraints/words.ts';
 import type { Vocabulary } from '#panels/shared/vocabulary.ts';
 import { usePathQuestion } from '#state/path-query.ts';
-import { noTarget } from '#state/target.ts';
 import { QueryDisclosure } from '#ui/query-disclosure.tsx';
 import { TextButton } from '#ui/text-button.tsx';
 import { capitalized, number } from '#ui/words.ts';
@@ -123,8 +122,9 @@ function PathsHeading({ search, isEarlier, words, onMore, onAgain }: Omit<PathAn
 const MOST_SIDE_BY_SIDE = 5;
 
 async function showSideBySide(search: PathSearch): Promise<void> {
-  showPaths(search, search.paths.slice(0, MOST_SIDE_BY_SIDE));
-  await layOutAsPaths.run(noTarget);
+  const chosen = search.paths.slice(0, MOST_SIDE_BY_SIDE);
+  showPaths(search, chosen);
+  await layOutPaths(chosen.map(({ nodes }) => nodes));
 }
 
 function CopyAll({ search, words }: Pick<PathAnswerProps, 'search' | 'words'>) {
