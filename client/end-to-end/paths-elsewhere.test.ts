@@ -140,6 +140,9 @@ describe('a search that takes long', () => {
     const { address, browser } = program();
     const { page } = await visit(browser, address);
     await drawn(page);
+    await page.getByRole('button', { name: 'Paths', exact: true }).click();
+    await upTo(page, 8);
+    await page.getByRole('button', { name: 'Paths', exact: true }).click();
     await askForPaths(page, 'point 1', 'point 200');
     await page.getByText(/^The search was cut short, by its bound on time or number\./).waitFor();
     const cut = await page.getByText(/The answer is exact up to \d hops?;/).textContent();
