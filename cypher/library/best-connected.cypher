@@ -5,6 +5,7 @@
 //   most: { is: number, label: How many, most: 100, usual: 20 }
 // example: { most: 5 }
 MATCH (node)
+WHERE NOT node:EntenteMeta
 WITH node, COUNT { (node)--() } AS relations
 ORDER BY relations DESC, elementId(node)
 LIMIT $most

@@ -10,6 +10,7 @@ export function graphParameter({ properties, types, sourceLabel }: Profile) {
     types.filter((type) => type.polarity === polarity).map(({ name }) => name);
   const [begins] = properties.time?.relations?.begins ?? [];
   const [ends] = properties.time?.relations?.ends ?? [];
+  const [attested] = properties.time?.relations?.attested ?? [];
   const [nodeBegins] = properties.time?.nodes?.begins ?? [];
   const [nodeEnds] = properties.time?.nodes?.ends ?? [];
   return {
@@ -22,6 +23,7 @@ export function graphParameter({ properties, types, sourceLabel }: Profile) {
     stances: properties.evidence?.stances ?? null,
     begins: begins?.property ?? null,
     ends: ends?.property ?? null,
+    attested: attested?.property ?? null,
     nodeBegins: nodeBegins?.property ?? null,
     nodeEnds: nodeEnds?.property ?? null,
     polarity: properties.polarity,
@@ -43,6 +45,10 @@ export const recordedIn: Readonly<Record<Recordable, readonly [(profile: Profile
   days: [
     ({ properties }) => hasBounds(properties.time?.relations),
     'days on which relations began and ended',
+  ],
+  attested: [
+    ({ properties }) => properties.time?.relations?.attested[0]?.form === 'bounds',
+    'days on which sources tell of a relation',
   ],
   nodeDays: [({ properties }) => hasBounds(properties.time?.nodes), 'days on which nodes began and ended'],
   polarity: [

@@ -36,6 +36,7 @@ export const recordable = z.enum([
   'opposes',
   'modality',
   'days',
+  'attested',
   'nodeDays',
   'polarity',
   'publications',

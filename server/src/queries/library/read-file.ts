@@ -60,8 +60,9 @@ export function readQuestion(name: string, text: string): PreparedQuestion | rea
 }
 
 function parametersIn(cypher: string): string[] {
-  return tokensOf(cypher).flatMap(({ kind, text }) =>
-    kind === 'parameter' ? [text.slice(1).replace(/^`(.*)`$/s, '$1')] : [],
+  return tokensOf(cypher).flatMap(({ kind, text }, place, tokens) =>
+    // In a pattern, $any($types) and its like are no parameters.
+    kind === 'parameter' && tokens[place + 1]?.text !== '(' ? [text.slice(1).replace(/^`(.*)`$/s, '$1')] : [],
   );
 }
 
