@@ -12,7 +12,7 @@ export interface Camera {
 export type Window = Box;
 
 /** Kept free between what is brought into view and the edge. */
-const MARGIN = 20;
+export const MARGIN = 20;
 
 export function visibleWindow(width: number, height: number, insets: Insets): Window {
   const left = Math.min(insets.left + MARGIN, width / 2 - 1);
@@ -52,6 +52,11 @@ export function fitting(box: Box, window: Window, largestZoom: number): Camera {
     (window.right - window.left) / Math.max(1, box.right - box.left),
     (window.bottom - window.top) / Math.max(1, box.bottom - box.top),
   );
+  return centering(box, window, zoom);
+}
+
+/** The camera that has a box in the middle of the window. */
+export function centering(box: Box, window: Window, zoom: number): Camera {
   return {
     zoom,
     pan: {

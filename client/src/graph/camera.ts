@@ -1,6 +1,15 @@
 import type { Ref } from 'entente/contract/model/index.ts';
 import { type Box, boundsOf } from './box.ts';
-import { type Camera, fitting, smallestMove, visibleWindow, type Window } from './camera-move.ts';
+import {
+  type Camera,
+  centering,
+  fitting,
+  MARGIN,
+  onScreen,
+  smallestMove,
+  visibleWindow,
+  type Window,
+} from './camera-move.ts';
 import { movesAtOnce } from './motion.ts';
 import { currentStage, type Stage } from './stage.ts';
 
@@ -8,8 +17,8 @@ import { currentStage, type Stage } from './stage.ts';
 const LARGEST_FITTING_ZOOM = 1.15;
 const DURATION = 380;
 const ZOOM_STEP = 1.3;
-/** So many steps back at most to bring captions into view that have grown by the step before. */
-const CAPTION_STEPS = 3;
+/** Of the zoom at which everything just fits: no more is given away to bring captions into view that stick out. */
+const SHARES = [1, 0.95, 0.9, 0.85] as const;
 
 /** Shows some nodes, as large as fits. */
 export function fitTo(refs: Iterable<Ref>): void {
@@ -32,18 +41,26 @@ export function fitAll({ smoothly = true } = {}): void {
   stage.isFitted = true;
 }
 
-/** Shows a box with all captions: the further away the camera, the more room they take beside their nodes. */
+/**
+ * Shows a box so that the least of any caption is cut off: the further away, the larger captions are beside their
+ * nodes, and the other sides of them they may stand on.
+ */
 function fittingWithCaptions(stage: Stage, bounds: Box): Camera {
   const window = windowOf(stage);
-  let camera = fitting(bounds, window, LARGEST_FITTING_ZOOM);
-  for (let step = 0; step < CAPTION_STEPS; step += 1) {
-    const captions = stage.captionsAt(camera.zoom);
-    const whole = boundsOf([bounds, ...captions]) ?? bounds;
-    const next = fitting(whole, window, LARGEST_FITTING_ZOOM);
-    if (next.zoom >= camera.zoom && step > 0) break;
-    camera = next;
-  }
-  return camera;
+  const { zoom: largest } = fitting(bounds, window, LARGEST_FITTING_ZOOM);
+  const tried = SHARES.map((share) => {
+    const zoom = largest * share;
+    const whole = boundsOf([bounds, ...stage.captionsAt(zoom)]) ?? bounds;
+    const camera = centering(whole, window, zoom);
+    return { camera, excess: excessOf(onScreen(whole, camera), window) };
+  });
+  return tried.reduce((best, next) => (next.excess < best.excess ? next : best)).camera;
+}
+
+/** By how many pixels a box in the middle of the window sticks out of it; the edge of the window is no hard one. */
+function excessOf(box: Box, { left, right, top, bottom }: Window): number {
+  const excess = Math.max(box.right - box.left - (right - left), box.bottom - box.top - (bottom - top)) / 2;
+  return Math.max(0, Math.round(excess - MARGIN / 2));
 }
 
 /**
