@@ -1,5 +1,5 @@
 import { fields } from 'entente/contract/model/fields.ts';
-import { color, lineStyle, polarity, temporality } from 'entente/contract/model/index.ts';
+import { color, lifeStage, lineStyle, polarity, temporality } from 'entente/contract/model/index.ts';
 import { z } from 'zod';
 import { key, text } from './fields.ts';
 
@@ -33,6 +33,7 @@ const type = fields({
   from: z.array(z.string()).min(1),
   to: z.array(z.string()).min(1),
   inherits: z.enum(['from', 'to']).optional(),
+  marks: lifeStage.optional(),
 });
 
 export const ontology = fields({

@@ -28,6 +28,10 @@ export const family = z.object({
 });
 
 /** A type of relation. `label` reads along the arrow ("is allied with"), `inverse` against it. */
+/** What can befall an agreement, a policy or the like in its life. */
+export const lifeStage = z.enum(['planned', 'signed', 'in force', 'suspended', 'restored', 'ended']);
+export type LifeStage = z.infer<typeof lifeStage>;
+
 export const relationType = z.object({
   name: z.string().min(1),
   label: z.string().min(1),
@@ -39,6 +43,8 @@ export const relationType = z.object({
   symmetric: z.boolean(),
   from: z.array(z.string()),
   to: z.array(z.string()),
+  /** What relations of this type say of the life of the node to which they point; left out where nothing. */
+  marks: lifeStage.optional(),
   count: z.int().nonnegative(),
 });
 

@@ -3,6 +3,7 @@ import './node-heading.css';
 import { ActionIcon, Tooltip } from '@mantine/core';
 import type { NodeBrief, NodeFull } from 'entente/contract/model/node.ts';
 import { useCall } from '#api/cache.ts';
+import { Life } from '#panels/details/life/life.tsx';
 import { CommandButtons } from '#panels/shared/command-buttons.tsx';
 import { CommandIcon } from '#panels/shared/command-icon.tsx';
 import { EvidenceList } from '#panels/shared/evidence-list.tsx';
@@ -52,6 +53,7 @@ export function NodeDetails({
       {full.error && <ProblemNotice problem={full.error} onRetry={() => void full.refetch()} />}
       {full.isPending && <WaitingLines lines={4} />}
       {full.data && <Facts node={full.data.node} />}
+      {full.data && <Life node={full.data.node} />}
       <Neighborhood nodeRef={node.ref} vocabulary={vocabulary} />
       {full.data && <Background node={full.data.node} />}
       {full.data && <QueryDisclosure queries={full.data.queries} />}
