@@ -39,8 +39,8 @@ async function expand(page: Page): Promise<void> {
   await restingDrawing(page);
 }
 
-test('a link that was copied brings the view to somebody else', async () => {
-  const { page, complaints } = await openDrawing(program());
+test('a link that was copied brings the view to somebody else, who can go on from there', async () => {
+  const { page, complaints, start } = await openDrawing(program());
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await expand(page);
   const before = await restingDrawing(page);
@@ -52,6 +52,10 @@ test('a link that was copied brings the view to somebody else', async () => {
   const other = await openDrawing({ ...program(), address });
   expect(refsOf(other.start)).toEqual(refsOf(before));
   expect(linesOf(other.start)).toEqual(linesOf(before));
+  await chooseByName(other.page, 'gsomia', 'gsomia');
+  await other.page.keyboard.press('Shift+Enter');
+  await announced(other.page, /^Collapsed GSOMIA/).waitFor();
+  expect(refsOf(await restingDrawing(other.page))).toEqual(refsOf(start));
   await other.page.context().close();
   expect(complaints).toEqual([]);
   await page.context().close();

@@ -104,7 +104,7 @@ function LinkPart() {
         {outcome === 'refused' && 'This browser does not let a page copy: select the link and copy it. '}
         {link?.isForHereOnly === true
           ? 'It holds in this very database only: its nodes have no keys of their own.'
-          : 'It holds what is shown, where it stands, and the filters in force, for everybody who reaches this server.'}
+          : 'It holds what is shown, where it stands, the last steps that led there, and the filters in force, for everybody who reaches this server.'}
         {hasLens && ' Your lens is not in it: pass that on as the file of its own that “This graph” saves.'}
       </p>
     </section>

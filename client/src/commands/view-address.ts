@@ -14,8 +14,27 @@ export interface ViewAddress {
   readonly isTooLong: boolean;
 }
 
+/** Shares of the steps that led to the view, tried in turn until there is room. */
+const shares = [1, 0.5, 0.25, 0.1];
+/** A longer text is not made short enough for an address. */
+const LONGEST_TEXT = 100_000;
+
+/** The address of a view, with as many of the last steps by which it was made as there is room for. */
 export async function addressOf(snapshot: Snapshot): Promise<ViewAddress> {
-  const hash = `#${NAME}=${await pack(JSON.stringify(inBrief(snapshot)))}`;
+  const bare = await addressWith(inBrief(snapshot, 0));
+  const all = snapshot.log?.effects.length ?? 0;
+  if (bare.isTooLong) return bare;
+  for (const steps of new Set(shares.map((share) => Math.floor(all * share)))) {
+    const brief = inBrief(snapshot, steps);
+    if (steps === 0 || JSON.stringify(brief).length > LONGEST_TEXT) continue;
+    const address = await addressWith(brief);
+    if (!address.isTooLong) return address;
+  }
+  return bare;
+}
+
+async function addressWith(snapshot: Snapshot): Promise<ViewAddress> {
+  const hash = `#${NAME}=${await pack(JSON.stringify(snapshot))}`;
   const length = bareAddress().length + hash.length;
   return { hash, length, isTooLong: length > LONGEST_ADDRESS };
 }

@@ -1,7 +1,7 @@
 import type { Effect, Log, Logged } from './log.ts';
 import type { Settings } from './settings.ts';
 import type { PlainLog, PlainSettings, PlainView, Snapshot } from './snapshot-schema.ts';
-import type { Patch, View } from './view.ts';
+import type { Patch, ShownNode, View } from './view.ts';
 
 /** The part of a snapshot that is not in the session. */
 export type Circumstances = Pick<Snapshot, 'made' | 'graph' | 'sight'>;
@@ -11,16 +11,20 @@ export function takeSnapshot({ view, log }: Logged, circumstances: Circumstances
   return { format: 'entente-view', version: 1, ...circumstances, view: plainView(view), log: plainLog(log) };
 }
 
-/** The same without how it was made, and with places to a hundredth of a unit: far less than can be seen. */
-export function inBrief(snapshot: Snapshot): Snapshot {
-  const round = (value: number) => Math.round(value * 100) / 100;
+/**
+ * The same in less room: with places to a hundredth of a unit, far less than can be seen.
+ *
+ * @param steps so many of the last steps by which it was made are kept
+ */
+export function inBrief(snapshot: Snapshot, steps: number): Snapshot {
   const { view, sight } = snapshot;
+  const { log } = withShorterLog(snapshot, steps);
   return {
     ...snapshot,
     made: null,
     view: {
       ...view,
-      nodes: view.nodes.map(([ref, x, y, pinned]) => [ref, round(x), round(y), pinned]),
+      nodes: view.nodes.map(([ref, x, y, pinned]) => [ref, rounded(x), rounded(y), pinned]),
     },
     sight: sight && {
       left: Math.round(sight.left),
@@ -28,8 +32,25 @@ export function inBrief(snapshot: Snapshot): Snapshot {
       right: Math.round(sight.right),
       bottom: Math.round(sight.bottom),
     },
-    log: null,
+    log: log === null || steps === 0 ? null : { ...log, effects: log.effects.map(effectInBrief) },
   };
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+function effectInBrief({ patch, ...effect }: PlainEffect): PlainEffect {
+  const nodes = patch.nodes.map(({ ref, before, after }) => ({
+    ref,
+    before: before && placeInBrief(before),
+    after: after && placeInBrief(after),
+  }));
+  return { ...effect, patch: { ...patch, nodes } };
+}
+
+function placeInBrief({ position: { x, y }, pinned }: ShownNode): ShownNode {
+  return { position: { x: rounded(x), y: rounded(y) }, pinned };
 }
 
 /** The same with at most so many of its steps, the last ones; those that can be undone or redone from here first. */
