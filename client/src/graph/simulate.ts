@@ -15,6 +15,9 @@ import { pushApart } from './separate.ts';
 
 /** Up to here every step keeps captions apart; beyond, every few, for speed. */
 const FEW = 150;
+/** Beyond this there are fewer steps, and what is far away counts more roughly: no eye follows so many lines. */
+const MANY = 3000;
+const ROUGHLY = 1.3;
 
 export interface Bodies {
   readonly extents: readonly Extent[];
@@ -48,13 +51,16 @@ export function simulate(
   }));
   const stretch = Math.sqrt(Math.min(3, Math.max(1 / 3, aspect)));
   const middle = meanOf([...held.values()]);
+  const isMany = nodes.length > MANY;
+  const apart = forceManyBody().strength(-520).distanceMax(900);
+  if (isMany) apart.theta(ROUGHLY);
   const simulation = forceSimulation(nodes)
     .force('lines', forceLink(links).distance(110))
-    .force('apart', forceManyBody().strength(-520).distanceMax(900))
+    .force('apart', apart)
     .force('x', forceX(middle.x).strength(0.075 / stretch))
     .force('y', forceY(middle.y).strength(0.075 * stretch))
     .stop();
-  const steps = nodes.length <= FEW ? 300 : 150;
+  const steps = nodes.length <= FEW ? 300 : isMany ? 80 : 150;
   simulation.alphaDecay(1 - 0.001 ** (1 / steps));
   const points = nodes as Movable[];
   for (let step = 0; step < steps; step += 1) {
