@@ -53,28 +53,30 @@ export function CompactPage() {
       )}
       <Peek />
       <nav className="compact-tabs" aria-label="Panels">
-        {panels.map(({ name, short, icon: Icon }) => (
+        <div className="compact-tabs-panels">
+          {panels.map(({ name, short, icon: Icon }) => (
+            <UnstyledButton
+              key={name}
+              className="compact-tab"
+              aria-expanded={sheet === name}
+              onClick={() => toggle(name)}
+            >
+              <Icon size={20} stroke={1.6} />
+              {short}
+            </UnstyledButton>
+          ))}
           <UnstyledButton
-            key={name}
             className="compact-tab"
-            aria-expanded={sheet === name}
-            onClick={() => toggle(name)}
+            aria-expanded={hasTime && sheet === null}
+            onClick={() => {
+              setTime(!hasTime || sheet !== null);
+              setSheet(null);
+            }}
           >
-            <Icon size={20} stroke={1.6} />
-            {short}
+            <IconCalendarTime size={20} stroke={1.6} />
+            Time
           </UnstyledButton>
-        ))}
-        <UnstyledButton
-          className="compact-tab"
-          aria-expanded={hasTime && sheet === null}
-          onClick={() => {
-            setTime(!hasTime || sheet !== null);
-            setSheet(null);
-          }}
-        >
-          <IconCalendarTime size={20} stroke={1.6} />
-          Time
-        </UnstyledButton>
+        </div>
         <UnstyledButton
           className="compact-tab"
           aria-pressed={mode === 'table'}

@@ -27,7 +27,7 @@ export function ForeignNote() {
     setRead(true);
   };
   return (
-    <div className="notice">
+    <div className="notice" data-waits>
       <span>Here names, kinds and colors are guessed.</span>
       <TextButton
         onClick={() => {
