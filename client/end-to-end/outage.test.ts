@@ -1,9 +1,9 @@
 import { addressOfDatabase, databaseAt } from 'entente/testing/database-at.ts';
 import { useSeedGraph } from 'entente/testing/graphs.ts';
+import { Line } from 'entente/testing/line.ts';
 import { serveApp } from 'entente/testing/served-app.ts';
 import { afterEach, expect, test } from 'vitest';
 import { findBarriers } from './axe.ts';
-import { Line } from './line.ts';
 import { runProgram } from './program.ts';
 import { announced, drawn, searchFor, visit } from './visit.ts';
 
@@ -31,6 +31,33 @@ test('while the server is away the page says so, keeps what is drawn, and recove
   await banner.waitFor({ state: 'detached' });
   await page.getByRole('option', { name: 'GSOMIA' }).first().waitFor();
   await page.context().close();
+});
+
+test('while the database is away the page says so, keeps what is drawn, and takes up by itself', async () => {
+  const { browser } = program();
+  line = await Line.to(addressOfDatabase());
+  const database = databaseAt(line.port);
+  const served = await serveApp(database);
+  const { page } = await visit(browser, served.address);
+  await drawn(page);
+  const address = page.url();
+  await line.cut();
+
+  await page.getByRole('combobox', { name: 'Search' }).fill('gsomia');
+  const banner = page.getByRole('alert').filter({ hasText: 'tries again by itself' });
+  await banner.waitFor();
+  expect(await banner.textContent()).toContain('The server cannot reach its database.');
+  expect(await page.getByRole('application').count()).toBe(1);
+  expect(page.url()).toBe(address);
+  expect(await findBarriers(page)).toEqual([]);
+
+  await line.mend();
+  await announced(page, 'The server answers again.').waitFor();
+  await banner.waitFor({ state: 'detached' });
+  await page.getByRole('option', { name: 'GSOMIA' }).first().waitFor();
+  await page.context().close();
+  await served.close();
+  await database.close();
 });
 
 test('a browser without a network is told of it, and goes on when there is one', async () => {

@@ -23,6 +23,7 @@ export const problemKinds = {
   'query-failed': { status: 422, title: 'The database could not carry the query out' },
   'unfit-question': { status: 422, title: 'The question does not fit this graph' },
   'too-many-queries': { status: 429, title: 'Too many queries at once' },
+  'query-too-large': { status: 422, title: 'The question is too large for the database' },
   'internal-error': { status: 500, title: 'The server made a mistake' },
   'server-busy': { status: 503, title: 'The server has too much to do' },
   'database-unavailable': { status: 503, title: 'The database does not answer' },

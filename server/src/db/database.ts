@@ -1,7 +1,9 @@
-import neo4j, { type Driver } from 'neo4j-driver';
+import neo4j, { type Driver, type ServerInfo, type Session } from 'neo4j-driver';
 import { classify } from './errors.ts';
+import { Gate } from './gate.ts';
 import type { Guards } from './guard/guards.ts';
 import { OwnReader } from './own/own-reader.ts';
+import { Pulse } from './pulse.ts';
 import { Reader } from './reader.ts';
 import { Writer } from './writer.ts';
 
@@ -13,23 +15,35 @@ export interface Connection {
   readonly database: string | null;
 }
 
-/** How long a request may wait for a connection, in milliseconds: shorter than the promise of an answer within 3 s. */
-const acquisitionTimeout = 2_500;
+/** In milliseconds: how long a question may wait for a connection. That the database is away is noticed sooner, by its pulse. */
+const acquisitionTimeout = 8_000;
+
+/** How many questions are put to the database at once, and how many connections there may be, heavy ones included. */
+const places = 40;
+const mostConnections = 300;
+const mostSigns = 8;
 
 const usualFetchSize = 2_000;
 
 /** One Neo4j (or cluster) that questions are put to. The only holder of a driver. */
 export class Database {
-  readonly #driver: Driver;
+  readonly #connection: Connection;
   readonly #name: string | null;
+  readonly #pulse: Pulse;
+  readonly #gate = new Gate(places);
+  #driver: Driver;
+  /** For signs of life alone, which must not wait behind questions. */
+  #pulseDriver: Driver;
 
   constructor(connection: Connection) {
+    this.#connection = connection;
     this.#name = connection.database;
-    this.#driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.username, connection.password), {
-      userAgent: 'entente',
-      connectionTimeout: 2_000,
-      connectionAcquisitionTimeout: acquisitionTimeout,
-    });
+    this.#driver = this.#openDriver(mostConnections);
+    this.#pulseDriver = this.#openDriver(mostSigns);
+    this.#pulse = new Pulse(
+      () => this.#signOfLife(this.#pulseDriver),
+      () => this.#beginAnew(),
+    );
   }
 
   /**
@@ -39,7 +53,7 @@ export class Database {
    * @param options.timeout for each query, in milliseconds
    */
   reader(options: { signal?: AbortSignal; timeout?: number } = {}): Reader {
-    return new Reader(this.#session(neo4j.session.READ), options);
+    return new Reader(this.#session(neo4j.session.READ), { pulse: this.#pulse, gate: this.#gate }, options);
   }
 
   /**
@@ -49,7 +63,7 @@ export class Database {
    * @param options.guards fewer of them in tests only
    */
   ownReader(options: { signal?: AbortSignal; guards?: Guards } = {}): OwnReader {
-    return new OwnReader((mode) => this.#session(mode, 500)(), options);
+    return new OwnReader((mode) => this.#session(mode, 500)(), this.#pulse, options);
   }
 
   /**
@@ -95,7 +109,9 @@ export class Database {
   /** @throws DatabaseUnavailable within some 3 s where nothing answers. */
   async version(): Promise<string> {
     try {
-      const info = await this.#driver.getServerInfo(this.#name === null ? {} : { database: this.#name });
+      const driver = this.#pulseDriver;
+      const answer = this.#signOfLife(driver).then(() => this.#infoFrom(driver));
+      const info = await this.#pulse.during(answer);
       return info.agent ?? 'unknown';
     } catch (error) {
       throw classify(error);
@@ -103,12 +119,49 @@ export class Database {
   }
 
   async close(): Promise<void> {
-    await this.#driver.close();
+    await Promise.all([this.#driver.close(), this.#pulseDriver.close()]);
+  }
+
+  #openDriver(maxConnectionPoolSize: number): Driver {
+    const { uri, username, password } = this.#connection;
+    return neo4j.driver(uri, neo4j.auth.basic(username, password), {
+      userAgent: 'entente',
+      connectionTimeout: 2_000,
+      connectionAcquisitionTimeout: acquisitionTimeout,
+      maxConnectionPoolSize,
+    });
+  }
+
+  /** Leaves connections behind that have gone dead without a word: when the database is back, they would still be. */
+  #beginAnew(): void {
+    const dead = [this.#driver, this.#pulseDriver];
+    this.#driver = this.#openDriver(mostConnections);
+    this.#pulseDriver = this.#openDriver(mostSigns);
+    for (const driver of dead) void driver.close().catch(() => undefined);
+  }
+
+  /** Goes to the database and back. What the driver has for this may answer from what it knows. */
+  async #signOfLife(driver: Driver): Promise<void> {
+    const session = this.#sessionOf(driver, neo4j.session.READ);
+    try {
+      const transaction = await session.beginTransaction();
+      await transaction.rollback();
+    } finally {
+      await session.close();
+    }
+  }
+
+  #infoFrom(driver: Driver): Promise<ServerInfo> {
+    return driver.getServerInfo(this.#name === null ? {} : { database: this.#name });
   }
 
   /** @param fetchSize how many rows come at once; they wait in the database until those before are taken */
   #session(defaultAccessMode: 'READ' | 'WRITE', fetchSize = usualFetchSize) {
+    return () => this.#sessionOf(this.#driver, defaultAccessMode, fetchSize);
+  }
+
+  #sessionOf(driver: Driver, defaultAccessMode: 'READ' | 'WRITE', fetchSize = usualFetchSize): Session {
     const database = this.#name === null ? {} : { database: this.#name };
-    return () => this.#driver.session({ defaultAccessMode, fetchSize, ...database });
+    return driver.session({ defaultAccessMode, fetchSize, ...database });
   }
 }

@@ -15,6 +15,11 @@ export class QueryCancelled extends Error {
   override readonly name = 'QueryCancelled';
 }
 
+/** The answer needs more memory than the database gives to one query, or nests deeper than it can follow. */
+export class QueryTooLarge extends Error {
+  override readonly name = 'QueryTooLarge';
+}
+
 /** The database does not let this user ask that, or lacks the procedure that was called. */
 export class NotPermitted extends Error {
   override readonly name = 'NotPermitted';
@@ -22,11 +27,20 @@ export class NotPermitted extends Error {
 
 const notPermitted = ['Neo.ClientError.Security.Forbidden', 'Neo.ClientError.Procedure.'];
 
+const tooLarge = [
+  'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
+  'Neo.TransientError.General.OutOfMemoryError',
+  'Neo.TransientError.General.StackOverFlowError',
+  'Neo.ClientError.General.TransactionMemoryLimit',
+  'Neo.TransientError.General.TransactionMemoryLimit',
+];
+
 const unavailable = [
   'ServiceUnavailable',
   'SessionExpired',
   'Neo.ClientError.Security.',
-  'Neo.TransientError.General.DatabaseUnavailable',
+  // What may work in a moment: it starts, it stops, it has too much to do.
+  'Neo.TransientError.',
   'Neo.ClientError.Database.DatabaseNotFound',
   'Neo.DatabaseError.Database.',
 ];
@@ -37,10 +51,11 @@ export function classify(error: unknown): unknown {
   if (notPermitted.some((prefix) => error.code.startsWith(prefix))) {
     return new NotPermitted(error.message, { cause: error });
   }
+  if (error.code.includes('TransactionTimedOut')) return new QueryTimeout(error.message, { cause: error });
+  if (tooLarge.includes(error.code)) return new QueryTooLarge(error.message, { cause: error });
   if (unavailable.some((prefix) => error.code.startsWith(prefix)) || isAcquisitionTimeout(error)) {
     return new DatabaseUnavailable(error.message, { cause: error });
   }
-  if (error.code.includes('TransactionTimedOut')) return new QueryTimeout(error.message, { cause: error });
   return error;
 }
 

@@ -2,11 +2,19 @@ import type { Record as Row, Session } from 'neo4j-driver';
 import type { z } from 'zod';
 import type { SentQuery } from '#contract/http/index.ts';
 import { classify, QueryCancelled, QueryTimeout } from './errors.ts';
+import type { Gate } from './gate.ts';
+import type { Pulse } from './pulse.ts';
 import { type Query, textFor } from './query.ts';
 import { type Plain, toParameter, toPlain } from './values.ts';
 
 /** In milliseconds. */
 const usualTimeout = 10_000;
+
+/** What all questions to one database share. */
+export interface Way {
+  readonly pulse: Pulse;
+  readonly gate: Gate;
+}
 
 /**
  * Puts questions to the database, reading only, and remembers them so that an answer can show them.
@@ -16,11 +24,14 @@ export class Reader {
   /** What was asked so far, in order, as it can be run in any Neo4j client. */
   readonly sent: SentQuery[] = [];
   readonly #open: () => Session;
+  readonly #way: Way;
   readonly #signal: AbortSignal | undefined;
   readonly #timeout: number;
 
-  constructor(open: () => Session, options: { signal?: AbortSignal; timeout?: number }) {
+  /** @param way what all questions to one database share */
+  constructor(open: () => Session, way: Way, options: { signal?: AbortSignal; timeout?: number }) {
     this.#open = open;
+    this.#way = way;
     this.#signal = options.signal;
     this.#timeout = options.timeout ?? usualTimeout;
   }
@@ -70,7 +81,9 @@ export class Reader {
 
   async #run(cypher: string, parameters: Record<string, unknown>, timeout: number): Promise<Row[]> {
     if (this.#signal?.aborted) throw new QueryCancelled('Nobody waits for the answer any more.');
-    const session = this.#open();
+    let session: Session | undefined;
+    let leave: (() => void) | undefined;
+    let isOver = false;
     let timer: NodeJS.Timeout | undefined;
     let giveUp: (() => void) | undefined;
     const stop = new Promise<never>((_, reject) => {
@@ -79,15 +92,25 @@ export class Reader {
       timer = setTimeout(() => reject(new QueryTimeout(`No answer within ${timeout / 1000} s.`)), timeout);
     });
     try {
-      const answer = session.run(cypher, parameters, { timeout });
-      return (await Promise.race([answer, stop])).records;
+      const answer = async () => {
+        leave = await this.#way.gate.enter();
+        if (isOver) {
+          leave();
+          throw new QueryCancelled('Nobody waits for the answer any more.');
+        }
+        session = this.#open();
+        return await session.run(cypher, parameters, { timeout });
+      };
+      return (await Promise.race([this.#way.pulse.during(answer()), stop])).records;
     } catch (error) {
       throw classify(error);
     } finally {
       clearTimeout(timer);
       if (giveUp) this.#signal?.removeEventListener('abort', giveUp);
       // Closing resets the connection, which ends a query that still runs. It is not waited for: the answer is due.
-      void session.close().catch(() => undefined);
+      isOver = true;
+      leave?.();
+      void session?.close().catch(() => undefined);
     }
   }
 }

@@ -132,18 +132,18 @@ describe('an endpoint', () => {
     const gone = new Promise<void>((resolve) => {
       heard = resolve;
     });
+    const caller = new AbortController();
     const { call, logged } = await serve({
       live: (_parameters, signal) =>
         new Promise((_, reject) => {
+          caller.abort();
           signal.addEventListener('abort', () => {
             heard?.();
             reject(new QueryCancelled('gone'));
           });
         }),
     });
-    const caller = new AbortController();
     const answer = call('/api/live', { signal: caller.signal });
-    setTimeout(() => caller.abort(), 50);
     await expect(answer).rejects.toThrow(/abort/i);
     await gone;
     expect(logged).toEqual([]);

@@ -71,5 +71,6 @@ function problemsOf(name: EndpointName): ProblemCode[] {
     'internal-error',
     'database-unavailable',
     'query-timeout',
+    'query-too-large',
   ];
 }

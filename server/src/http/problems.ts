@@ -1,5 +1,5 @@
 import { type Problem, type ProblemCode, problemKinds } from '#contract/http/index.ts';
-import { DatabaseUnavailable, QueryTimeout } from '#db/errors.ts';
+import { DatabaseUnavailable, QueryTimeout, QueryTooLarge } from '#db/errors.ts';
 import { QueryRefused } from '#db/guard/refusal.ts';
 import { QueryFailed, QueryMistake } from '#db/own/failures.ts';
 import { WrongParameter } from '#db/own/parameters.ts';
@@ -19,6 +19,12 @@ export function asProblem(error: unknown): ProblemError {
   if (error instanceof QueryTimeout) {
     return new ProblemError('query-timeout', {
       detail: 'The database did not finish in time, and the query was ended.',
+      remedy: 'Ask for less: fewer nodes, a smaller maximum length, a filter.',
+    });
+  }
+  if (error instanceof QueryTooLarge) {
+    return new ProblemError('query-too-large', {
+      detail: 'The answer needs more memory than the database gives to one question.',
       remedy: 'Ask for less: fewer nodes, a smaller maximum length, a filter.',
     });
   }

@@ -6,7 +6,7 @@ import { Explained } from '#cli/explained.ts';
 export interface Listening {
   readonly address: string;
   readonly port: number;
-  /** Answers what is being asked, for a moment, and takes nothing new. */
+  /** Answers what is being asked, within some seconds, and takes nothing new. */
   close(): Promise<void>;
 }
 
@@ -25,8 +25,14 @@ const attempts = 100;
  */
 const keepAlive = 65_000;
 
-/** In milliseconds: how long requests that run may take to end. */
-const closeTimeout = 500;
+/** In milliseconds: how long requests that run may take to end; with all else that ends, less than ten seconds. */
+const closeTimeout = 8_000;
+
+/** In milliseconds: how often it is looked for connections over which nothing is asked any more. */
+const closeBeat = 50;
+
+/** In milliseconds: how long somebody may take to say what they ask for, who would else keep a connection busy for nothing. */
+const slowest = { headers: 10_000, request: 30_000 };
 
 /**
  * Serves on that port, or on the next one that is free and that browsers open.
@@ -43,6 +49,8 @@ export async function listen(
   const host = beyondThisMachine ? '0.0.0.0' : '127.0.0.1';
   const server = createServer(app);
   server.keepAliveTimeout = keepAlive;
+  server.headersTimeout = slowest.headers;
+  server.requestTimeout = slowest.request;
   const last = Math.min(port + attempts - 1, 65_535);
   for (let next = port; !(await listensOn(server, host, next)); next += 1) {
     if (next === last)
@@ -72,8 +80,16 @@ async function listensOn(server: Server, host: string, port: number): Promise<bo
 
 async function close(server: Server): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
-  await Promise.race([closed, wait(closeTimeout)]);
-  server.closeAllConnections();
-  await closed;
+  const look = setInterval(() => server.closeIdleConnections(), closeBeat);
+  try {
+    const late = new AbortController();
+    await Promise.race([
+      closed.then(() => late.abort()),
+      wait(closeTimeout, undefined, late).catch(() => undefined),
+    ]);
+    server.closeAllConnections();
+    await closed;
+  } finally {
+    clearInterval(look);
+  }
 }

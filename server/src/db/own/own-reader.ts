@@ -3,6 +3,7 @@ import { QueryTimeout } from '#db/errors.ts';
 import { allGuards, type Guards } from '#db/guard/guards.ts';
 import { checkPlan } from '#db/guard/plan-guard.ts';
 import { checkText } from '#db/guard/text-guard.ts';
+import type { Pulse } from '#db/pulse.ts';
 import { ownFailure } from './failures.ts';
 import { Gathering, type OwnRow, tooLarge, waited } from './gathering.ts';
 import { ownParameters } from './parameters.ts';
@@ -39,14 +40,17 @@ const patienceWithEnd = 1_000;
  */
 export class OwnReader {
   readonly #open: (mode: 'READ' | 'WRITE') => Session;
+  readonly #pulse: Pulse;
   readonly #signal: AbortSignal | undefined;
   readonly #guards: Guards;
 
   constructor(
     open: (mode: 'READ' | 'WRITE') => Session,
+    pulse: Pulse,
     options: { readonly signal?: AbortSignal; readonly guards?: Guards },
   ) {
     this.#open = open;
+    this.#pulse = pulse;
     this.#signal = options.signal;
     this.#guards = options.guards ?? allGuards;
   }
@@ -64,7 +68,7 @@ export class OwnReader {
     const session = this.#open(this.#guards.readingOnly ? 'READ' : 'WRITE');
     const running: Running = { wire: null, columns: null, gathering: new Gathering() };
     try {
-      await time.within(this.#look(session, query.cypher, parameters));
+      await time.within(this.#pulse.during(this.#look(session, query.cypher, parameters)));
       return yield* rowsOf(running, session, { ...query, parameters }, time);
     } catch (error) {
       const { wire, columns, gathering } = running;
