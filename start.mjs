@@ -526,11 +526,18 @@ async function test(...more) {
   process.exit(status === null ? 130 : status);
 }
 
+/** More of what is made up for each endpoint than a run of all tests tries, and other each time. */
+function testFuzz() {
+  if (!process.env.ENTENTE_TEST_FUZZ) process.env.ENTENTE_TEST_FUZZ = '1000';
+  return test('--project', 'database', 'server/src/fuzz.database.test.ts');
+}
+
 const commands = {
   start,
   test,
   build,
   check: () => test('--project', 'checks'),
+  'test:fuzz': testFuzz,
   seed: withServer('seed'),
   reset: withServer('reset'),
   'seed:check': withServer('seed:check'),

@@ -39,7 +39,7 @@ export function contractCases(name: EndpointName, valid: Sent): ContractCase[] {
   ): ContractCase => ({
     endpoint: name,
     title,
-    ...request(endpoints[name], { ...valid, ...change }),
+    ...requestOf(endpoints[name], { ...valid, ...change }),
     expected,
     ...(field === undefined ? {} : { field }),
   });
@@ -114,7 +114,7 @@ function unknownRefs(
 
 function bodyCases(endpoint: EndpointName, valid: Sent): ContractCase[] {
   if (endpoints[endpoint].body === null) return [];
-  const { path, init } = request(endpoints[endpoint], valid);
+  const { path, init } = requestOf(endpoints[endpoint], valid);
   const send = (title: string, change: RequestInit, expected: ProblemCode): ContractCase => ({
     endpoint,
     title,
@@ -137,7 +137,7 @@ function bodyCases(endpoint: EndpointName, valid: Sent): ContractCase[] {
 }
 
 function methodCases(endpoint: EndpointName, valid: Sent): ContractCase[] {
-  const { path } = request(endpoints[endpoint], valid);
+  const { path } = requestOf(endpoints[endpoint], valid);
   const taken = Object.values(endpoints).filter(({ route }) => fits(path, route.path));
   return ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
     .filter((method) => !taken.some(({ route }) => route.method === method))
@@ -150,7 +150,8 @@ function fits(path: string, template: string): boolean {
   return new RegExp(`^${pattern}$`).test(path.split('?', 1)[0] ?? '');
 }
 
-function request({ route, body }: Endpoint, sent: Sent): { path: string; init: RequestInit } {
+/** The request that sends these values to an endpoint. */
+export function requestOf({ route, body }: Endpoint, sent: Sent): { path: string; init: RequestInit } {
   const filled = route.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encode(sent.path[name]));
   const pairs = Object.entries(sent.query).flatMap(([name, value]) =>
     [value].flat().map((item) => `${encode(name)}=${encode(item)}`),

@@ -4,7 +4,7 @@ import { z } from 'zod';
 export type Part = 'path' | 'query' | 'body';
 
 /** What has a meaning in some language on the way: query strings, JSON, Lucene, Cypher, file systems, prototypes. */
-const hostile = [
+export const hostileTexts = [
   `'`,
   '"',
   '`',
@@ -60,7 +60,9 @@ export function namedValues(type: z.ZodType): unknown[] {
 /** Values that fit, and that something on the way may take for more than a value. */
 export function hostileValues(type: z.ZodType): unknown[] {
   const inner = withoutDefault(type);
-  return [...hostile, ...hostile.map((value) => [value])].filter((value) => inner.safeParse(value).success);
+  return [...hostileTexts, ...hostileTexts.map((value) => [value])].filter(
+    (value) => inner.safeParse(value).success,
+  );
 }
 
 /** The schema that a value must satisfy where one is given. */

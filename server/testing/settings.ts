@@ -9,6 +9,7 @@ const variables = z.object({
   ENTENTE_TEST_DATABASE: z
     .enum(['docker', 'maven', 'maven-2026', 'uri'], 'docker, maven, maven-2026 or uri')
     .optional(),
+  ENTENTE_TEST_FUZZ: z.coerce.number('a number').int().min(1).optional(),
   CHROMIUM: z.string().optional(),
 });
 
