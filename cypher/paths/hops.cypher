@@ -4,8 +4,12 @@ MATCH (given)
 WHERE elementId(given) = pair.from
 MATCH (n)
 WHERE elementId(n) = pair.to
-MATCH (given)-[r]-(n)
-WHERE <<direction>> AND <<filters>>
+// A subquery, so that both ends are there when their relations are looked for: else all of the first one's are read.
+CALL (given, n) {
+  MATCH (given)-[r]-(n)
+  WHERE <<direction>> AND <<filters>>
+  RETURN r
+}
 WITH pair, type(r) AS type, startNode(r) = given AS isAlong, collect(r) AS alike
 WITH pair, sum(size(alike)) AS total, collect({type: type, isAlong: isAlong, alike: alike[..$each]}) AS groups
 UNWIND groups AS group

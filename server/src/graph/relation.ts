@@ -55,22 +55,17 @@ export function toRelation(
 ): Relation {
   const roles = profile.properties;
   const span = roles.time?.relations;
-  const type = typeOf(row.type, profile);
-  const temporality = type?.temporality ?? 'state';
-  const evidence = evidenceOf(row.properties, profile);
-  const modalityFound = modality.safeParse(textOf(row.properties, roles.modality));
-  const polarityFound = polarity.safeParse(roles.polarity === null ? null : row.properties[roles.polarity]);
   return {
     ref: refOf(row),
     type: row.type,
     from: row.from,
     to: row.to,
     statement: textOf(row.properties, roles.statement),
-    temporality,
-    time: timeOf(row.properties, profile, { temporality, evidence, asked }),
-    polarity: polarityFound.success ? polarityFound.data : (type?.polarity ?? 0),
-    modality: modalityFound.success ? modalityFound.data : null,
-    contested: isContested(row.properties, profile),
+    ...toRecord(row, profile, asked),
+    polarity:
+      readAs(polarity, roles.polarity === null ? null : row.properties[roles.polarity]) ??
+      typeOf(row.type, profile)?.polarity ??
+      0,
     properties: otherProperties(row.properties, [
       roles.key,
       roles.statement,
@@ -84,9 +79,35 @@ export function toRelation(
       ...evidenceRoles(profile),
       roles.writtenAt,
     ]),
-    evidence,
     writtenAt: textOf(row.properties, roles.writtenAt),
   };
+}
+
+/** What a relation says of when it held, who says so, and how surely. */
+export type RelationRecord = Pick<Relation, 'temporality' | 'time' | 'evidence' | 'modality' | 'contested'>;
+
+/** The same of a relation of which only that was read. */
+export function toRecord(
+  row: Pick<RelationRow, 'type' | 'properties'>,
+  profile: Profile,
+  asked: AskedParameters | null = null,
+): RelationRecord {
+  const temporality = typeOf(row.type, profile)?.temporality ?? 'state';
+  const evidence = evidenceOf(row.properties, profile);
+  return {
+    temporality,
+    evidence,
+    time: timeOf(row.properties, profile, { temporality, evidence, asked }),
+    modality: readAs(modality, textOf(row.properties, profile.properties.modality)),
+    contested: isContested(row.properties, profile),
+  };
+}
+
+/** A value of that form; `null` for every other. What is not there costs no search for what is wrong with it. */
+function readAs<Form extends z.ZodType>(form: Form, value: unknown): z.output<Form> | null {
+  if (value === null || value === undefined) return null;
+  const found = form.safeParse(value);
+  return found.success ? found.data : null;
 }
 
 /** What the profile says of a type; `undefined` for one that has come into the database since it was read. */
@@ -108,7 +129,7 @@ function timeOf(
   profile: Profile,
   known: Pick<Recorded, 'temporality' | 'evidence'> & { readonly asked: AskedParameters | null },
 ): Time {
-  const basis = timeBasis.safeParse(textOf(properties, profile.properties.time?.relations?.basis ?? null));
+  const basis = readAs(timeBasis, textOf(properties, profile.properties.time?.relations?.basis ?? null));
   const recorded = recordedDates(properties, profile);
   const dates = recorded ?? nothingRecorded;
   const relied = known.asked?.relied.at(-1) ?? everySource;
@@ -120,7 +141,7 @@ function timeOf(
     begins: textOfDate(dates.begins),
     ends: textOfDate(dates.ends),
     attested: [...new Set(attested)],
-    basis: basis.success ? basis.data : 'unknown',
+    basis: basis ?? 'unknown',
     answer: answer === null || answer === 'holds' ? answer : 'may',
     ...(recorded === undefined ? {} : { recorded }),
   };

@@ -1,5 +1,6 @@
 import { type Path, type Weakness, weakness } from '#contract/http/index.ts';
 import { type Modality, openEnd, type Profile, type Relation } from '#contract/model/index.ts';
+import type { RelationRecord } from './relation.ts';
 
 /** What makes a relation weak, the strongest first. */
 const reasons = weakness.options.toReversed();
@@ -21,7 +22,7 @@ export function reasonOf(severity: number): Weakness {
  * Why not to lean on a relation: the first reason that applies. What the graph does not record at all
  * (a foreign one may know neither sources nor dates) is held against none of its relations.
  */
-export function weaknessOf(relation: Relation, profile: Profile): Weakness {
+export function weaknessOf(relation: RelationRecord, profile: Profile): Weakness {
   const recorded = profile.properties;
   const sources = supportingSources(relation);
   if (recorded.evidence !== null && sources === 0) return 'no-source';
@@ -78,13 +79,16 @@ function inWords(reason: Weakness, modality: Modality | null): string {
   return modality === null ? 'not told as a fact' : modalities[modality];
 }
 
-function supportingSources(relation: Relation): number {
+function supportingSources(relation: Pick<RelationRecord, 'evidence'>): number {
   return new Set(relation.evidence.filter(({ stance }) => stance !== 'denies').map(({ source }) => source))
     .size;
 }
 
 /** That something has not ended is no date by itself. */
-function isUndated({ temporality, time: { begins, ends, attested } }: Relation): boolean {
+function isUndated({
+  temporality,
+  time: { begins, ends, attested },
+}: Pick<RelationRecord, 'temporality' | 'time'>): boolean {
   const isEndKnown = ends !== null && ends !== openEnd;
   return temporality !== 'timeless' && begins === null && !isEndKnown && attested.length === 0;
 }

@@ -1,7 +1,7 @@
 import type { PlainValue, Profile, Relation } from '#contract/model/index.ts';
 import { counts, type Reliance } from '#contract/model/index.ts';
 import type { AskedParameters } from '#graph/asked.ts';
-import { toRelation } from '#graph/relation.ts';
+import { toRecord } from '#graph/relation.ts';
 import { severityOf, weaknessOf } from '#graph/strength.ts';
 import { countedDays, lastRecorded } from './counted-days.ts';
 import { everyDay, union } from './days.ts';
@@ -64,7 +64,7 @@ export function toHopWorth(relations: readonly RecordedRelation[], look: Look): 
 
 function toHopRelation({ type, isAlong, properties }: RecordedRelation, look: Look): HopRelation {
   const { profile, asked, onlySure } = look;
-  const relation = toRelation({ id: '', key: null, type, from: '', to: '', properties }, profile, asked);
+  const relation = toRecord({ type, properties }, profile, asked);
   const { possible, sure } = countedDays(relation, reliancesOf(asked));
   const isSymmetric = profile.types.some((each) => each.name === type && each.symmetric);
   return {

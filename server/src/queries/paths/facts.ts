@@ -10,22 +10,26 @@ export const factsQuery = defineFilteredQuery({
   parameters: z.object({
     ...filterParameters.shape,
     direction: joinParameters.shape.direction,
-    /** Pairs of element ids, with the number by which each is answered. */
-    pairs: z.array(z.object({ place: z.int(), from: z.string(), to: z.string() })),
+    /** Element ids. */
+    ids: z.array(z.string()),
+    /** Which of these nodes are joined to which others, by their places in the list. */
+    pairs: z.array(z.object({ near: z.int(), far: z.array(z.int()) })),
     /** Names of properties. */
     recorded: z.array(z.string()),
     /** So many rows at most. */
     most: z.int(),
   }),
   row: z.object({
-    place: z.int(),
-    /** `isAlong`: whether it runs from the first node of the pair to the second. Values in the order of the names. */
-    relations: z.array(z.object({ type: z.string(), isAlong: z.boolean(), values: z.array(plainValue) })),
+    near: z.int(),
+    far: z.int(),
+    /** Its type, whether it runs from the first node of the pair to the second, and values in the order of the names. */
+    relations: z.array(z.tuple([z.string(), z.boolean(), z.array(plainValue)])),
   }),
   example: {
     types: null,
     direction: 'any',
-    pairs: [{ place: 0, from: 'elementId(japan)', to: 'elementId(gsomia)' }],
+    ids: ['elementId(japan)', 'elementId(gsomia)'],
+    pairs: [{ near: 0, far: [1] }],
     recorded: ['begins', 'sourceKeys'],
     most: 1000,
   },

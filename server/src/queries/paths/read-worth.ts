@@ -1,4 +1,4 @@
-import type { Profile } from '#contract/model/index.ts';
+import type { PlainValue, Profile } from '#contract/model/index.ts';
 import type { Reader } from '#db/reader.ts';
 import type { FilterParameters } from '#graph/filters.ts';
 import { plainHop, type RecordedRelation, toHopWorth } from '#graph/paths/hop-worth.ts';
@@ -88,13 +88,15 @@ export class WorthReader {
     if (pairs.length < unread.length) this.isWhole = false;
     if (pairs.length === 0) return;
     const { filters, direction, onlySure } = this.#look;
+    const places = placesOf(pairs.flat());
+    const nodes = [...places.keys()];
     const asked = {
       ...filters,
       direction,
-      pairs: pairs.map(([near, far], place) => ({
-        place,
-        from: lattice.explored.idOf(near),
-        to: lattice.explored.idOf(far),
+      ids: nodes.map((node) => lattice.explored.idOf(node)),
+      pairs: [...groupsOf(pairs)].map(([near, far]) => ({
+        near: places.get(near) ?? 0,
+        far: far.map((each) => places.get(each) ?? 0),
       })),
       recorded: [...this.#recorded],
       most: most.relations + 1,
@@ -103,37 +105,39 @@ export class WorthReader {
     const count = (rows ?? []).reduce((sum, row) => sum + row.relations.length, 0);
     if (rows === null || count > most.relations) this.isWhole = false;
     const reading = { profile: this.#profile, asked: filters.asked, onlySure };
-    for (const { place, relations } of rows ?? []) {
-      const [near = 0, far = 0] = pairs[place] ?? [];
+    for (const { near: from, far: to, relations } of rows ?? []) {
+      const [near = 0, far = 0] = [nodes[from], nodes[to]];
       const known = this.#hops.get(near) ?? new Map<number, HopWorth>();
-      this.#hops.set(
-        near,
-        known.set(
-          far,
-          toHopWorth(
-            relations.map((row) => this.#named(row)),
-            reading,
-          ),
-        ),
-      );
+      const recorded = relations.map(([type, isAlong, values]) => this.#named(type, isAlong, values));
+      this.#hops.set(near, known.set(far, toHopWorth(recorded, reading)));
     }
   }
 
-  #named({
-    type,
-    isAlong,
-    values,
-  }: {
-    type: string;
-    isAlong: boolean;
-    values: RecordedRelation['properties'][string][];
-  }) {
-    const entries = this.#recorded.map((name, place) => [name, values[place] ?? null] as const);
-    return { type, isAlong, properties: Object.fromEntries(entries) };
+  #named(type: string, isAlong: boolean, values: PlainValue[]): RecordedRelation {
+    const properties: Record<string, PlainValue> = {};
+    for (const [place, name] of this.#recorded.entries()) properties[name] = values[place] ?? null;
+    return { type, isAlong, properties };
   }
 
   #placesOfRefs(): Map<number, number> {
     const sorted = [...this.#nodes].sort(([, a], [, b]) => (a.ref < b.ref ? -1 : a.ref > b.ref ? 1 : 0));
     return new Map(sorted.map(([node], place) => [node, place]));
   }
+}
+
+/** Each once, with its place in the list of all of them. */
+function placesOf(nodes: readonly number[]): Map<number, number> {
+  const places = new Map<number, number>();
+  for (const node of nodes) if (!places.has(node)) places.set(node, places.size);
+  return places;
+}
+
+function groupsOf(pairs: readonly (readonly [near: number, far: number])[]): Map<number, number[]> {
+  const groups = new Map<number, number[]>();
+  for (const [near, far] of pairs) {
+    const group = groups.get(near);
+    if (group === undefined) groups.set(near, [far]);
+    else group.push(far);
+  }
+  return groups;
 }
