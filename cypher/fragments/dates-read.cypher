@@ -5,13 +5,18 @@ head([
     | head([
       date IN role
       WHERE r[date.property] <> ''
-      | [
-        nth IN range(0, size([] + r[date.property]) - 1)
-        | CASE date.form
-          WHEN 'bounds' THEN [coalesce(([] + r[date.earliest])[nth], ''), coalesce(([] + r[date.latest])[nth], '~')]
-          ELSE head([value IN [([] + r[date.property])[nth]] | <<days>>])
-        END
-      ]
+      | CASE
+        // Most dates are plain days: these are compared as they stand.
+        WHEN date.form <> 'bounds' AND toStringOrNull(r[date.property]) =~ <<plain-day>>
+          THEN [[toString(r[date.property]), toString(r[date.property])]]
+        ELSE [
+          nth IN range(0, size([] + r[date.property]) - 1)
+          | CASE date.form
+            WHEN 'bounds' THEN [coalesce(([] + r[date.earliest])[nth], ''), coalesce(([] + r[date.latest])[nth], '~')]
+            ELSE head([value IN [([] + r[date.property])[nth]] | <<days>>])
+          END
+        ]
+      END
     ])
   ]]
   | {
@@ -19,7 +24,12 @@ head([
     ends: CASE
       WHEN size(found[1]) = 1 THEN [
         day IN found[1][0]
-        | CASE WHEN $asked.endsBefore AND '' < day < '9999' THEN toString(date(day) - duration('P1D')) ELSE day END
+        | CASE
+          WHEN NOT $asked.endsBefore OR NOT '' < day < '9999' THEN day
+          // Within a month without a calendar, which takes longer.
+          WHEN day ENDS WITH '-01' THEN toString(date(day) - duration('P1D'))
+          ELSE left(day, 8) + right(toString(toInteger(right(day, 2)) + 99), 2)
+        END
       ]
       WHEN found[1] IS NOT NULL THEN ['', '~']
     END,

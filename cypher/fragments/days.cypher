@@ -2,7 +2,7 @@
 head([
   text IN [trim(coalesce(toStringOrNull(value), ''))]
   | CASE
-    WHEN text =~ '\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])' THEN [text, text]
+    WHEN text =~ <<plain-day>> THEN [text, text]
     WHEN text = '..' AND date.isEnd THEN ['9999-12-31', '9999-12-31']
     ELSE <<partial-days>>
   END

@@ -5,17 +5,5 @@ head(COLLECT {
     WHERE <<direction>> AND <<filters>>
     RETURN r
   } AS joining
-  RETURN {
-    total: size(joining),
-    relations: COLLECT {
-      UNWIND joining AS r
-      WITH DISTINCT type(r) AS joinType, startNode(r) AS start
-      WITH joinType, start, [r IN joining WHERE type(r) = joinType AND startNode(r) = start][..$each] AS alike
-      UNWIND range(0, size(alike) - 1) AS turn
-      WITH alike[turn] AS r, turn, joinType, start
-      ORDER BY turn, joinType, elementId(start)
-      LIMIT $each
-      RETURN <<relation>>
-    }
-  }
+  RETURN <<written-out>>
 })

@@ -1,14 +1,13 @@
 // Which nodes are neighbors of this one as asked, how many are they, and which relations make them so?
 MATCH (given)
 WHERE elementId(given) = $id
-CALL (given) {
-  MATCH (given)-[r]-(n)
-  WHERE n <> given AND <<direction>> AND <<filters>> AND <<kinds>>
+WITH given, <<kept>> AS kept
+CALL (given, kept) {
+  <<around>> AND <<direction>> AND <<kinds>>
   RETURN count(DISTINCT n) AS total
 }
-CALL (given) {
-  MATCH (given)-[r]-(n)
-  WHERE n <> given AND <<direction>> AND <<filters>> AND <<kinds>>
+CALL (given, kept) {
+  <<around>> AND <<direction>> AND <<kinds>>
   WITH n, collect(r) AS joined
   ORDER BY
     CASE $sort WHEN 'degree' THEN COUNT { (n)--() } ELSE <<rank>> END DESC,
@@ -16,9 +15,10 @@ CALL (given) {
     <<ref>>
   SKIP $offset
   LIMIT $limit
-  RETURN collect(n) AS page
+  RETURN collect({node: n, joined: joined}) AS page
 }
 RETURN total, COLLECT {
-  UNWIND page AS n
-  RETURN {node: <<node>>, joins: [<<joins>>]}
+  UNWIND page AS neighbor
+  WITH neighbor.node AS n, neighbor.joined AS joining
+  RETURN {node: <<node>>, joins: [<<written-out>>]}
 } AS neighbors

@@ -3,14 +3,13 @@ UNWIND $ids AS id
 MATCH (n)
 WHERE elementId(n) = id
 WITH n AS given, <<ref>> AS ref
-CALL (given) {
-  MATCH (given)-[r]-(n)
-  WHERE n <> given AND <<filters>>
+WITH given, ref, <<kept>> AS kept
+CALL (given, kept) {
+  <<around>>
   RETURN count(DISTINCT n) AS total
 }
 RETURN ref, total, COLLECT {
-  MATCH (given)-[r]-(n)
-  WHERE n <> given AND <<filters>>
+  <<around>>
   WITH
     type(r) AS type,
     CASE

@@ -5,6 +5,14 @@ import { type AskedParameters, askedTexts } from '#graph/asked.ts';
 
 const relying: Replacements = { answer: 'answer-relied', 'shown-dates': 'shown-dates-relied' };
 
+/** Where time or evidence are asked, each relation is looked at once, as that takes longer than to find it again. */
+const asking: Replacements = {
+  filters: 'filters-asked',
+  joins: 'joins-asked',
+  kept: 'kept-asked',
+  around: 'around-asked',
+};
+
 /** Which fragments stand for which others in each text. */
 const fragmentsOf: Readonly<Record<AskedParameters['text'], Replacements>> = {
   stored: {},
@@ -45,7 +53,7 @@ export function defineDatedQuery<Parameters extends z.ZodObject, Row extends z.Z
 /** @param load gives the text of a question with some fragments in the place of others */
 export function variantsOf(load: (instead: Replacements) => string): Variants {
   const texts = askedTexts.map((text) => {
-    const cypher = load({ ...fragmentsOf[text], filters: 'filters-asked', joins: 'joins-asked' });
+    const cypher = load({ ...fragmentsOf[text], ...asking });
     return [text, { cypher, example: { ...exampleAsked, text } }];
   });
   return { parameter: 'asked', texts: Object.fromEntries(texts) };
