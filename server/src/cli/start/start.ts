@@ -10,7 +10,7 @@ import { call } from './call.ts';
 import { connect } from './connect.ts';
 import { fill } from './fill.ts';
 import { listen } from './listen.ts';
-import { warmUp } from './warm-up.ts';
+import { warmUp, warmUpDates } from './warm-up.ts';
 
 /** In milliseconds: how long after the start the machine is left to the user before anything is done in the background. */
 const quiet = 5_000;
@@ -61,11 +61,14 @@ export async function start(
   if (settings.beyondThisMachine)
     report.say('Every machine that reaches this one can read the graph: there is no login.');
   launcher?.answerUnder(server.address);
-  await report.step('First look', async () => {
-    const { nodes, relations } = await warmUp(server.address);
-    return { words: `${nodes.length} nodes and ${relations.length} relations to begin with`, result: null };
+  const first = await report.step('First look', async () => {
+    const result = await warmUp(server.address);
+    const { nodes, relations } = result;
+    return { words: `${nodes.length} nodes and ${relations.length} relations to begin with`, result };
   });
   if (settings.lens !== null) await tryLens(settings.lens, server.address, report);
+  // Whoever asks before this is done waits as long as without it; where the server ends meanwhile, nothing is lost.
+  void warmUpDates(server.address, first).catch(() => undefined);
   void wait(quiet, undefined, { ref: false }).then(() => ending.begun || provided.prepareNextStart?.());
   const lost =
     provided.keepRunning?.((text) => report.say(`\n${text}`)) ?? new Promise<void>(() => undefined);

@@ -25,3 +25,26 @@ export async function warmUp(address: string): Promise<CallAnswer<'start'>> {
   ]);
   return first;
 }
+
+/**
+ * The same for questions that ask for a time, which take the database longest to plan. One after the other, so that most
+ * of the machine is left to whoever uses it meanwhile.
+ *
+ * @param start what `warmUp` was answered
+ * @throws where the server does not answer as it should
+ */
+export async function warmUpDates(address: string, { nodes }: CallAnswer<'start'>): Promise<void> {
+  const [one, other = one] = nodes;
+  if (one === undefined || other === undefined) return;
+  const asOf = String(new Date().getFullYear());
+  const refs = [one.ref, other.ref];
+  const ends = { from: one.ref, to: other.ref };
+  const node = `${endpoints.nodes.route.path}/${encodeURIComponent(one.ref)}`;
+  await call(address, endpoints.relationsAmong.route.path, { refs, asOf });
+  await call(address, endpoints.neighborSummary.route.path, { refs, asOf });
+  await call(address, `${node}/neighbors?limit=1&asOf=${asOf}`);
+  await call(address, endpoints.paths.route.path, { ...ends, maximumLength: 2, limit: 1, asOf });
+  await call(address, `${endpoints.search.route.path}?q=${encodeURIComponent(one.caption)}&asOf=${asOf}`);
+  await call(address, endpoints.relationsBetween.route.path, { ...ends, limit: 1, asOf });
+  await call(address, `${endpoints.timeline.route.path}?limit=1&asOf=${asOf}`);
+}
