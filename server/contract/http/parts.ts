@@ -22,9 +22,13 @@ const included = (what: string) =>
 
 /** What may be asked of relations, alike in every call. An empty list means: no restriction. */
 export const filters = z.object({
-  types: names
+  types: z
+    .array(z.string().max(200))
+    .max(500)
     .default([])
-    .describe('Only relations of these types. A type that does not exist matches nothing.'),
+    .describe(
+      'Only relations of these types. A type that does not exist matches nothing, nor does one without a name: by itself (`types=`) it leaves out every relation.',
+    ),
   families: names.default([]).describe('Only relations whose type belongs to one of these families.'),
   asOf: plainDate.optional().meta({
     description:

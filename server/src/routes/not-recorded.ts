@@ -11,7 +11,8 @@ export function notRecorded(asked: Parameters<'paths'>, profile: Profile): strin
   const families = new Set(profile.families.map(({ name }) => name));
   const unknown = (what: string, names: readonly string[], known: ReadonlySet<string>, remedy: string) =>
     names
-      .filter((name) => !known.has(name))
+      // Without a name: none of them was asked for.
+      .filter((name) => name !== '' && !known.has(name))
       .map((name) => `There is no ${what} "${name}" in this graph. ${remedy}`);
   const asksDates = [asked.asOf, asked.during].some((date) => date !== undefined) || asked.timing !== 'any';
   const asksSources = asked.sources.length > 0 || asked.knownBy !== undefined;
