@@ -165,9 +165,9 @@ const start = {
 const search = {
   route: routes.search,
   summary:
-    'Find nodes by any of their names: by prefix, by a word inside, without diacritics, with one typo, in any script.',
+    'Find nodes by any of their names: by prefix, by a word inside, without diacritics, with one typo, in any script. Filters leave out no node: of each it is said how many of its relations satisfy them.',
   path: none,
-  query: z.strictObject({
+  query: withFilters({
     q: z.string().trim().min(1, 'must not be empty').max(200).describe('What to look for.'),
     kinds,
     limit: limit(20, 100),
@@ -182,6 +182,15 @@ const search = {
           text: z.string(),
           how: z.enum(['exact', 'prefix', 'word', 'inside', 'similar', 'key']),
         }),
+        relations: total
+          .nullable()
+          .describe('How many of its relations satisfy the filters; null where none are asked.'),
+        outside: z
+          .enum(['not-yet', 'over'])
+          .nullable()
+          .describe(
+            'Whether the node itself began for sure after the days that are asked, or ended before them; null where it may be of that time, has no dates, or none is asked.',
+          ),
       }),
     ),
     searched: z.string().describe('In words: what was searched.'),

@@ -55,9 +55,9 @@ describe('an endpoint', () => {
       },
     });
     expect((await call('/api/search?q=+tak&kinds=A&kinds=B&limit=7')).status).toBe(200);
-    expect(seen).toEqual({ q: 'tak', kinds: ['A', 'B'], limit: 7 });
+    expect(seen).toMatchObject({ q: 'tak', kinds: ['A', 'B'], limit: 7 });
     expect((await call('/api/search?q=%ED%95%9C')).status).toBe(200);
-    expect(seen).toEqual({ q: '한', kinds: [], limit: 20 });
+    expect(seen).toMatchObject({ q: '한', kinds: [], limit: 20 });
   });
 
   test.each([

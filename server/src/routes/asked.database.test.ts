@@ -44,12 +44,12 @@ describe('time and evidence in the graph that ships', () => {
   });
   afterAll(() => served.close());
 
-  const neighborsOf = (ref: string, filters: FiltersGiven) => {
-    const asked = Object.entries(filters).flatMap(([name, value]) =>
-      [value].flat().map((each) => `${name}=${each}`),
-    );
-    return served.get('neighbors', `/api/nodes/${ref}/neighbors?limit=500&${asked.join('&')}`);
-  };
+  const inAddress = (filters: FiltersGiven) =>
+    Object.entries(filters)
+      .flatMap(([name, value]) => [value].flat().map((each) => `&${name}=${each}`))
+      .join('');
+  const neighborsOf = (ref: string, filters: FiltersGiven) =>
+    served.get('neighbors', `/api/nodes/${ref}/neighbors?limit=500${inAddress(filters)}`);
 
   /** What the check in the contract keeps of relations that were asked for without filters, with what each answers. */
   function kept(relations: readonly Relation[], filters: FiltersGiven) {
@@ -79,6 +79,12 @@ describe('time and evidence in the graph that ships', () => {
       const left = Object.keys(expected).length;
       expect(left > 0 && left < all.length).toBe(true);
 
+      const found = await served.get('search', `/api/search?q=japan${inAddress(filters)}`);
+      expect(found.hits.find(({ node }) => node.ref === 'japan')?.relations).toEqual({
+        value: left,
+        exact: true,
+      });
+
       const summary = await served.post('neighborSummary', { refs: ['japan'], ...filters });
       const [counted] = summary.nodes;
       expect(counted?.total.value).toBe(nodes.length);
@@ -105,6 +111,22 @@ describe('time and evidence in the graph that ships', () => {
         expect(kept([relation], filters)).toHaveProperty([relation.ref]);
     },
   );
+
+  test('search finds what is of another time as well, and says so', async () => {
+    const outside = async (filters: FiltersGiven) => {
+      const { hits } = await served.get('search', `/api/search?q=gsomia${inAddress(filters)}`);
+      return Object.fromEntries(hits.map(({ node, outside: when }) => [node.ref, when]));
+    };
+    expect(await outside({})).toMatchObject({ gsomia: null });
+    expect(await outside({ asOf: '2015' })).toMatchObject({ gsomia: 'not-yet' });
+    expect(await outside({ asOf: '2019' })).toMatchObject({ gsomia: null });
+    expect(await outside({ contested: 'only' })).toMatchObject({ gsomia: null });
+    const { hits } = await served.get('search', '/api/search?q=colonial&during=1990/2000');
+    expect(hits.map(({ outside: when }) => when)).toContain('over');
+    const plain = await served.get('search', '/api/search?q=gsomia');
+    expect(plain.hits.map(({ relations }) => relations)).toEqual(plain.hits.map(() => null));
+    expect(plain.queries.map(({ name }) => name)).not.toContain('search/counted');
+  });
 
   test('show a query that holds no more than it needs', async () => {
     const [plain, dated] = [await neighborsOf('gsomia', {}), await neighborsOf('gsomia', { asOf: '2019' })];

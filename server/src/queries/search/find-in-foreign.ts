@@ -42,7 +42,7 @@ export async function findInForeign(
       const node = found.get(candidate.id);
       return node === undefined
         ? []
-        : [{ node: toNodeBrief(node, profile), matched: { text, how: howOf[closeness] } }];
+        : [{ id: node.id, node: toNodeBrief(node, profile), matched: { text, how: howOf[closeness] } }];
     }),
     searched: [...searchedIndexes(candidates), ...searchedNodes(properties, candidates, kinds)].join(' '),
   };

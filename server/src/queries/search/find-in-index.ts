@@ -35,6 +35,7 @@ export async function findInIndex(
       exact: byName.length < mostCandidates && byKey.length < mostCandidates,
     },
     hits: matches.slice(0, limit).map(({ candidate, text, closeness }) => ({
+      id: candidate.id,
       node: toNodeBrief(candidate.node, profile),
       matched: { text, how: howOf[closeness] },
     })),
