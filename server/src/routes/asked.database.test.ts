@@ -128,6 +128,13 @@ describe('time and evidence in the graph that ships', () => {
     expect(plain.queries.map(({ name }) => name)).not.toContain('search/counted');
   });
 
+  test('a type without a name leaves out every relation, no type at all none', async () => {
+    expect((await neighborsOf('gsomia', { types: [''] })).total).toEqual({ value: 0, exact: true });
+    expect((await neighborsOf('gsomia', { types: [] })).total.value).toBeGreaterThan(0);
+    const none = await served.post('paths', { from: 'moon', to: 'gsomia', types: [''] });
+    expect(none).toMatchObject({ total: { value: 0, exact: true }, notes: [] });
+  });
+
   test('show a query that holds no more than it needs', async () => {
     const [plain, dated] = [await neighborsOf('gsomia', {}), await neighborsOf('gsomia', { asOf: '2019' })];
     const textOf = (answer: typeof plain) => answer.queries.map(({ cypher }) => cypher).join('\n');

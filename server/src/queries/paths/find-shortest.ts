@@ -4,6 +4,7 @@ import { alongArrows, withLongest } from '#db/named.ts';
 import type { Reader } from '#db/reader.ts';
 import type { Territory } from './explore.ts';
 import { lengthQuery } from './length.ts';
+import type { Bounds } from './path-question.ts';
 
 /** How far was searched in vain. */
 export interface InVain {
@@ -14,28 +15,25 @@ export interface InVain {
 
 type Shortest = z.infer<typeof lengthQuery.row>;
 
-/** In milliseconds: each shorter length that is tried where the whole length takes too long. */
-const shorterTimeout = 1_000;
-
 /**
  * One shortest path between two different nodes that keeps to what is asked of each hop. A search over the whole length
  * that takes too long is given up, and shorter lengths are searched instead, as far as time allows: what is answered then
  * is right, and says how far it goes.
  *
- * @param timeout for the whole length, in milliseconds
+ * @param bounds for the whole length, and for each shorter one
  */
 export async function findShortest(
   reader: Reader,
   territory: Territory,
   maximumLength: number,
-  timeout: number,
+  bounds: Pick<Bounds, 'length' | 'shorter'>,
 ): Promise<Shortest | InVain> {
   let searchedTo = 0;
   const attempts: [hops: number, timeout: number][] = [
-    [maximumLength, timeout],
+    [maximumLength, bounds.length],
     ...[1, 2, 4, 6]
       .filter((hops) => hops < maximumLength)
-      .map((hops): [number, number] => [hops, shorterTimeout]),
+      .map((hops): [number, number] => [hops, bounds.shorter]),
   ];
   for (const [place, [hops, time]] of attempts.entries()) {
     try {

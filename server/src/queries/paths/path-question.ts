@@ -28,6 +28,8 @@ export interface Bounds {
   readonly pairs: number;
   /** To find how long the shortest paths are. */
   readonly length: number;
+  /** For each shorter length that is tried where the whole length takes too long. */
+  readonly shorter: number;
   /** For everything after that. */
   readonly search: number;
   /** As long as all that was asked for is found, and only their number is still to be known. */
@@ -41,6 +43,7 @@ export interface Bounds {
 export const usualBounds: Bounds = {
   pairs: 25_000,
   length: 4_000,
+  shorter: 1_000,
   search: 5_000,
   counting: 1_500,
   ordering: 300,

@@ -38,7 +38,7 @@ export async function* searchLengths(
   const bounds = { ...usualBounds, ...question.bounds };
   const territory = territoryOf(question, filters, profile);
   const { maximumLength, longer, limit, timing, onePerMeaning } = question;
-  const known = await findShortest(reader, territory, maximumLength, bounds.length);
+  const known = await findShortest(reader, territory, maximumLength, bounds);
   if ('searchedTo' in known) return known;
 
   const begin = performance.now();
