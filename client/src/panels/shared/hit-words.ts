@@ -13,8 +13,13 @@ const how: Record<Hit['matched']['how'], string> = {
   key: 'key',
 };
 
-/** A hit as it is offered: what it is, which of its names was met, and how. */
-export function hitInWords({ node, matched }: Hit, vocabulary: Vocabulary | null): SearchHit {
+const when: Record<NonNullable<Hit['outside']>, string> = { 'not-yet': 'later', over: 'over by then' };
+
+/** A hit as it is offered: what it is, which of its names was met, and how; of its relations those that filters leave. */
+export function hitInWords(
+  { node, matched, relations, outside }: Hit,
+  vocabulary: Vocabulary | null,
+): SearchHit {
   const kind = vocabulary?.kind(node.kind);
   const name = matched.text === node.caption ? how[matched.how] : `${matched.text}, ${how[matched.how]}`;
   return {
@@ -22,7 +27,7 @@ export function hitInWords({ node, matched }: Hit, vocabulary: Vocabulary | null
     caption: node.caption,
     color: kind?.color ?? 'transparent',
     shape: kind?.shape ?? 'ellipse',
-    detail: `${kind?.label ?? node.kind} · ${name}`,
-    degree: node.degree,
+    detail: [kind?.label ?? node.kind, name, outside && when[outside]].filter(Boolean).join(' · '),
+    degree: relations?.value ?? node.degree,
   };
 }

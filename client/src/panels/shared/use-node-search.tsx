@@ -2,6 +2,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import type { NodeBrief, Ref } from 'entente/contract/model/node.ts';
 import { type ReactNode, useMemo } from 'react';
 import { useCall } from '#api/cache.ts';
+import { useFilters } from '#state/filters.ts';
 import type { SearchHit } from '#ui/node-search-field.tsx';
 import { ProblemNotice } from '#ui/problem-notice.tsx';
 import { totalWords } from '#ui/words.ts';
@@ -25,9 +26,12 @@ export function useNodeSearch(text: string): NodeSearch {
   const wanted = text.trim();
   const [asked] = useDebouncedValue(wanted, PAUSE_IN_TYPING);
   const vocabulary = useVocabulary();
-  const answer = useCall('search', wanted === '' || asked === '' ? null : { q: asked, limit: HITS }, {
-    keepPrevious: true,
-  });
+  const filters = useFilters();
+  const answer = useCall(
+    'search',
+    wanted === '' || asked === '' ? null : { ...filters, q: asked, limit: HITS },
+    { keepPrevious: true },
+  );
   const hits = useMemo(
     () => answer.data?.hits.map((hit) => hitInWords(hit, vocabulary)) ?? none,
     [answer.data, vocabulary],
