@@ -58,3 +58,32 @@ test('a layout that takes its time says so, can be stopped, and then changes not
   expect(positionsOf(await restingDrawing(page))).toEqual(positionsOf(start));
   await page.context().close();
 });
+
+test('a layout tells how far it is', async () => {
+  const { page } = await openDrawing(program());
+  // What computes it comes late, so that the notice is there before it begins.
+  await page.context().route(/worker/, async (route) => {
+    await page.getByText(/^Laying out…/).waitFor();
+    await route.continue().catch(() => undefined);
+  });
+  const told = await page.evaluateHandle(() => {
+    const told: string[] = [];
+    const look = () => {
+      for (const { textContent } of document.querySelectorAll('.notice')) told.push(textContent ?? '');
+    };
+    new MutationObserver(look).observe(document.body, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+    return told;
+  });
+  await page.getByRole('button', { name: /^Lay out again/ }).click();
+  await announced(page, /^Laid out again|^Everything stands/).waitFor();
+  const shares = (await told.jsonValue())
+    .flatMap((text) => /Laying out… (\d+) %/.exec(text)?.[1] ?? [])
+    .map(Number);
+  expect(shares.some((share) => share > 0 && share < 100)).toBe(true);
+  expect(shares).toEqual(shares.toSorted((one, other) => one - other));
+  await page.context().close();
+});
