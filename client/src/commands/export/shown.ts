@@ -1,7 +1,7 @@
 import type { NodeBrief, Ref, Relation } from 'entente/contract/model/index.ts';
 import type { Profile } from 'entente/contract/model/profile.ts';
 import type { Entities } from '#state/entities.ts';
-import { answering, judgeBy } from '#state/judging.ts';
+import { answering, type Change, judgeBy } from '#state/judging.ts';
 import type { Position, View } from '#state/view.ts';
 import { visiblePart } from '#state/visible.ts';
 
@@ -10,10 +10,15 @@ export interface ExportedNode extends NodeBrief {
   readonly pinned: boolean;
 }
 
+export interface ExportedRelation extends Relation {
+  /** What became of it between two dates, where these are compared. */
+  readonly change?: Change;
+}
+
 /** What is to be seen, with all that is known of it. */
 export interface Shown {
   readonly nodes: readonly ExportedNode[];
-  readonly relations: readonly Relation[];
+  readonly relations: readonly ExportedRelation[];
 }
 
 /**
@@ -37,7 +42,10 @@ export function shownIn(view: View, entities: Entities, { types }: Pick<Profile,
       const relation = entities.relations.get(ref);
       const isDrawn = relation !== undefined && isThere(relation.from) && isThere(relation.to);
       if (!isDrawn || !passes(relation)) return [];
-      return judge === null ? [relation] : [answering(relation, judge(relation))];
+      if (judge === null) return [relation];
+      const judgement = judge(relation);
+      const { compared } = judgement;
+      return [{ ...answering(relation, judgement), ...(compared && { change: compared.change }) }];
     }),
   };
 }

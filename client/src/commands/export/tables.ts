@@ -46,9 +46,14 @@ const columns = [
 export function relationsTable({ nodes, relations }: Shown, { types }: Terms): string {
   const captions = new Map<Ref, string>(nodes.map(({ ref, caption }) => [ref, caption]));
   const labels = new Map(types.map(({ name, label }) => [name, label]));
+  const isCompared = relations.some(({ change }) => change !== undefined);
   const others = [...new Set(relations.flatMap(({ properties }) => Object.keys(properties)))].sort();
   return csvOf(
-    [...columns, ...others.map((name) => `property: ${name}`)],
+    [
+      ...columns,
+      ...(isCompared ? ['between the dates compared'] : []),
+      ...others.map((name) => `property: ${name}`),
+    ],
     relations.map((relation) => [
       relation.ref,
       relation.from,
@@ -67,6 +72,7 @@ export function relationsTable({ nodes, relations }: Shown, { types }: Terms): s
       relation.modality,
       relation.contested,
       evidenceInWords(relation.evidence),
+      ...(isCompared ? [relation.change ?? null] : []),
       ...others.map((name) => plainCell(relation.properties[name])),
     ]),
   );

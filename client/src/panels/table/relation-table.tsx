@@ -2,6 +2,8 @@ import type { Ref } from 'entente/contract/model/node.ts';
 import { useMemo } from 'react';
 import { timeInBrief } from '#panels/shared/time-words.ts';
 import type { Records } from '#panels/shared/vocabulary.ts';
+import { useComparison } from '#state/comparison.ts';
+import { useFilters } from '#state/filters.ts';
 import { selectNodes, selectRelations, type Trace, trace, useSelection } from '#state/selection.ts';
 import type { Target } from '#state/target.ts';
 import type { Column } from '#ui/grid/column.ts';
@@ -26,6 +28,22 @@ const when: RelationColumn = {
   cell: ({ relation }) => timeInBrief(relation.time, relation.temporality),
 };
 
+const answers = { holds: 'holds', may: 'may hold' } as const;
+
+const atDate: RelationColumn = {
+  id: 'then',
+  title: 'Then',
+  width: '5rem',
+  value: ({ relation: { time } }) => (time.answer === null ? '' : answers[time.answer]),
+};
+
+const between: RelationColumn = {
+  id: 'change',
+  title: 'Change',
+  width: '5rem',
+  value: ({ change }) => change ?? '',
+};
+
 const contested: RelationColumn = {
   id: 'contested',
   title: 'Contested',
@@ -40,11 +58,21 @@ const sources: RelationColumn = {
   value: (row) => row.sources,
 };
 
-/** What this graph does not record at all has no column. */
-function columnsFor({ time, contested: isContested, evidence }: Records): readonly RelationColumn[] {
+interface Asks {
+  readonly date: boolean;
+  readonly change: boolean;
+}
+
+/** What this graph does not record at all has no column, nor has what is not asked. */
+function columnsFor(
+  { time, contested: isContested, evidence }: Records,
+  asks: Asks,
+): readonly RelationColumn[] {
   return [
     ...ends,
     ...(time ? [when] : []),
+    ...(asks.date ? [atDate] : []),
+    ...(asks.change ? [between] : []),
     ...(isContested ? [contested] : []),
     ...(evidence ? [sources] : []),
   ];
@@ -59,7 +87,11 @@ export interface RelationTableProps {
 /** The relations on the drawing. */
 export function RelationTable({ rows, records, onMenu }: RelationTableProps) {
   const selected = useSelection(({ relations }) => relations);
-  const columns = useMemo(() => columnsFor(records), [records]);
+  const { asOf, during, knownBy } = useFilters();
+  const { before, after } = useComparison();
+  const change = before !== undefined && after !== undefined;
+  const date = change || asOf !== undefined || during !== undefined || knownBy !== undefined;
+  const columns = useMemo(() => columnsFor(records, { date, change }), [records, date, change]);
   if (rows.length === 0)
     return <p className="table-empty quiet">No relation here. Expand a node, or clear the filter.</p>;
   return (

@@ -1,6 +1,7 @@
 import type { Ref, Relation } from 'entente/contract/model/index.ts';
 import type { Vocabulary } from '#panels/shared/vocabulary.ts';
 import type { Entities } from '#state/entities.ts';
+import { answering, type Change, judgeBy } from '#state/judging.ts';
 import { pairOf } from '#state/pair.ts';
 import type { View } from '#state/view.ts';
 
@@ -21,7 +22,10 @@ export interface RelationRow {
   readonly from: string;
   readonly type: string;
   readonly to: string;
+  /** With its answer to the date asked. */
   readonly relation: Relation;
+  /** What became of it between two dates; null where none are compared. */
+  readonly change: Change | null;
   readonly sources: number;
 }
 
@@ -42,14 +46,19 @@ export function nodeRows(entities: Entities, view: View, vocabulary: Vocabulary)
 
 export function relationRows(entities: Entities, view: View, vocabulary: Vocabulary): readonly RelationRow[] {
   const captionOf = (ref: Ref) => entities.nodes.get(ref)?.caption ?? ref;
-  return shownRelations(entities, view).map((relation) => ({
-    ref: relation.ref,
-    from: captionOf(relation.from),
-    type: vocabulary.type(relation.type).label,
-    to: captionOf(relation.to),
-    relation,
-    sources: new Set(relation.evidence.map(({ source }) => source)).size,
-  }));
+  const judge = judgeBy(view.settings.filters, view.settings.comparison);
+  return shownRelations(entities, view).map((relation) => {
+    const judgement = judge?.(relation);
+    return {
+      ref: relation.ref,
+      from: captionOf(relation.from),
+      type: vocabulary.type(relation.type).label,
+      to: captionOf(relation.to),
+      relation: judgement === undefined ? relation : answering(relation, judgement),
+      change: judgement?.compared?.change ?? null,
+      sources: new Set(relation.evidence.map(({ source }) => source)).size,
+    };
+  });
 }
 
 function shownRelations(entities: Entities, view: View): readonly Relation[] {
