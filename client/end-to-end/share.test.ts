@@ -73,7 +73,7 @@ test('tables and graph hold what is to be seen', async () => {
   const nodes = await saved(page, 'Nodes (CSV)');
   expect(nodes.name).toMatch(/^entente-.*-nodes-\d{4}-\d\d-\d\d\.csv$/);
   const nodeRows = cells(nodes.content.toString('utf8'));
-  expect(nodeRows[0]).toBe('ref,caption,kind,labels,relations in the graph,pinned,x,y');
+  expect(nodeRows[0]).toBe('ref,caption,kind,labels,relations in the graph,pinned,x,y,names are');
   expect(
     nodeRows
       .slice(1)

@@ -5,5 +5,10 @@
   labels: labels(n),
   kind: <<kind>>,
   caption: <<caption>>,
-  degree: COUNT { (n)--() }
+  degree: COUNT { (n)--() },
+  sided: [
+    place IN range(0, size(coalesce([] + n[$sides], [])) - 1)
+    WHERE ([] + n[$sides])[place] <> ''
+    | [toStringOrNull(([] + n[$sides])[place]), toStringOrNull(([] + n[$sidedNames])[place])]
+  ]
 }

@@ -1,6 +1,7 @@
 import { QueryClient, skipToken, type UseQueryResult, useQuery } from '@tanstack/react-query';
 import type { CallAnswer, CallParameters, EndpointName } from 'entente/contract/http/endpoints.ts';
 import { call } from './call.ts';
+import { useAnswerNaming } from './naming.ts';
 import { ApiProblem } from './problem.ts';
 
 const MINUTE = 60_000;
@@ -36,9 +37,11 @@ export function useCall<Name extends EndpointName>(
   parameters: CallParameters<Name> | null,
   options: UseCallOptions = {},
 ): UseQueryResult<CallAnswer<Name>, ApiProblem> {
+  const naming = useAnswerNaming();
   return useQuery<CallAnswer<Name>, ApiProblem>({
     queryKey: [name, parameters],
     queryFn: parameters === null ? skipToken : ({ signal }) => call(name, parameters, { signal }),
+    select: naming,
     placeholderData: (previous) => (options.keepPrevious ? previous : undefined),
   });
 }

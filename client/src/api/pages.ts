@@ -2,6 +2,7 @@ import { skipToken, useInfiniteQuery } from '@tanstack/react-query';
 import type { CallAnswer, CallParameters } from 'entente/contract/http/endpoints.ts';
 import type { Total } from 'entente/contract/http/parts.ts';
 import { call } from './call.ts';
+import { useAnswerNaming } from './naming.ts';
 import type { ApiProblem } from './problem.ts';
 
 /** The calls whose answers are pages of a list. */
@@ -29,6 +30,7 @@ export function usePages<Name extends PagedEndpoint>(
   parameters: CallParameters<Name> | null,
   listed: (page: CallAnswer<Name>) => number,
 ): Pages<Name> {
+  const naming = useAnswerNaming();
   const query = useInfiniteQuery<
     CallAnswer<Name>,
     ApiProblem,
@@ -41,6 +43,7 @@ export function usePages<Name extends PagedEndpoint>(
       parameters === null
         ? skipToken
         : ({ signal, pageParam: offset }) => call(name, { ...parameters, offset }, { signal }),
+    select: naming,
     initialPageParam: 0,
     getNextPageParam: (page) => {
       const reached = page.offset + listed(page);

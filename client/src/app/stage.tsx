@@ -18,6 +18,7 @@ import { type Mode, useScreen } from './screen.ts';
 import { EmptyDatabase, GraphProblem, NothingShown, PickingNotice } from './stage-messages.tsx';
 import { Tools } from './tools.tsx';
 import { useFirstPicture } from './use-first-picture.ts';
+import { ViewpointChoice } from './viewpoint-choice.tsx';
 
 const TablePanel = later('Table', async () => (await import('#panels/table/table-panel.tsx')).TablePanel);
 
@@ -87,6 +88,7 @@ function Views({ mode, profile, insets }: ViewsProps) {
             <HiddenNotice />
             <FiltersInForce />
           </div>
+          <ViewpointChoice />
           {hasNodes && (
             <div className="stage-tools" role="toolbar" aria-label="Drawing" aria-orientation="vertical">
               <Tools ids={['lay-out-again', 'fit', 'zoom-in', 'zoom-out', 'select-several']} />
@@ -106,6 +108,7 @@ function Views({ mode, profile, insets }: ViewsProps) {
           <Suspense fallback={<WaitingLines lines={8} />}>
             <TablePanel onMenu={openContextMenu} />
           </Suspense>
+          {mode === 'table' && <ViewpointChoice />}
         </div>
       )}
     </>

@@ -1,5 +1,6 @@
 import type { Logged } from '#state/log.ts';
 import type { Snapshot } from '#state/snapshot-schema.ts';
+import { namesOf } from './set-viewpoint.ts';
 import { counted, countedChange } from './wording.ts';
 
 /** Where a view was made, and when it was asked how. */
@@ -21,6 +22,7 @@ export function howMade({ view, log }: Logged, { graph, now, filters }: Circumst
   const steps = log.effects.slice(0, log.position);
   const undone = log.effects.length - steps.length;
   const hidden = view.hidden.nodes.size + view.hidden.relations.size;
+  const { viewpoint } = view.settings.appearance;
   const shown = countedChange(view.nodes.size, view.relations.size);
   return [
     `How this view of "${graph.name}" was made`,
@@ -31,6 +33,7 @@ export function howMade({ view, log }: Logged, { graph, now, filters }: Circumst
     '',
     `In the end: ${view.nodes.size === 0 ? 'nothing is shown' : shown}${hidden > 0 ? `, of which ${counted(hidden, 'thing')} out of sight` : ''}.`,
     ...(filters.length > 0 ? [`Filters in force: ${filters.join('; ')}.`] : []),
+    ...(viewpoint === '' ? [] : [`Told with ${namesOf(viewpoint)}.`]),
     ...(undone > 0
       ? [`${counted(undone, 'more step', 'more steps')} ${undone === 1 ? 'was' : 'were'} taken back.`]
       : []),

@@ -1,9 +1,11 @@
 import type { Bundle } from 'entente/contract/http/parts.ts';
+import { calledFrom } from 'entente/contract/model/called.ts';
 import type { NodeBrief, Ref, Relation } from 'entente/contract/model/index.ts';
 import { create } from 'zustand';
 import { pairOf } from './pair.ts';
+import { useViewpoint } from './viewpoint.ts';
 
-/** Everything that was fetched and is still needed, normalized: one entry for each node and relation. */
+/** Everything that was fetched and is still needed, normalized: one entry for each node, as it is called from the viewpoint in use, and relation. */
 export interface Entities {
   readonly nodes: ReadonlyMap<Ref, NodeBrief>;
   readonly relations: ReadonlyMap<Ref, Relation>;
@@ -17,6 +19,12 @@ export const useEntities = create<Entities>(() => ({
   bundles: new Map(),
 }));
 
+useViewpoint.subscribe((viewpoint) => {
+  const before = useEntities.getState().nodes;
+  const nodes = new Map([...before].map(([ref, node]) => [ref, calledFrom(node, viewpoint)]));
+  if ([...nodes].some(([ref, node]) => node !== before.get(ref))) useEntities.setState({ nodes });
+});
+
 /** What an answer tells of the graph. */
 export interface Known {
   readonly nodes?: readonly NodeBrief[];
@@ -28,7 +36,7 @@ export interface Known {
 export function rememberEntities(answer: Known): void {
   const { nodes, relations, bundles } = useEntities.getState();
   useEntities.setState({
-    nodes: answer.nodes?.length ? merge(nodes, answer.nodes) : nodes,
+    nodes: answer.nodes?.length ? merge(nodes, calledFrom(answer.nodes, useViewpoint.getState())) : nodes,
     relations: answer.relations?.length ? merge(relations, answer.relations) : relations,
     bundles: answer.bundles?.length ? withBundles(bundles, answer.bundles) : bundles,
   });

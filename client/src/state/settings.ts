@@ -30,6 +30,8 @@ export interface Appearance {
   readonly coloring: Coloring;
   /** Lines whose relations are drawn one by one, by the name of the line between the two nodes. */
   readonly fanned: ReadonlySet<string>;
+  /** The side whose names are used; '' for names that take no side. */
+  readonly viewpoint: string;
 }
 
 /** Two dates that are compared: years, months or days. Compared is only where both are there. */
@@ -50,7 +52,12 @@ export interface Settings {
   readonly paths: PathQuestion;
 }
 
-export const usualAppearance: Appearance = { sizing: 'all', coloring: 'kind', fanned: new Set() };
+export const usualAppearance: Appearance = {
+  sizing: 'all',
+  coloring: 'kind',
+  fanned: new Set(),
+  viewpoint: '',
+};
 
 export const noFilters: FilterState = {
   types: [],

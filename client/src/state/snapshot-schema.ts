@@ -46,6 +46,7 @@ const appearance = z.object({
   sizing: z._default(z.enum(['all', 'shown']), 'all'),
   coloring: z._default(z.enum(['kind', 'side', 'polarity']), 'kind'),
   fanned: names,
+  viewpoint: z._default(z.string().check(z.maxLength(500)), ''),
 } satisfies Whole<Appearance>);
 
 const comparison = z.object({

@@ -15,6 +15,8 @@ export const nodeBrief = z.object({
   kind: z.string(),
   labels: z.array(z.string()),
   degree: z.int().nonnegative(),
+  /** By side, what that side calls it, in the letters of the caption; by '' the caption that takes no side. Left out where no side has a name of its own for it. */
+  called: z.record(z.string(), z.string()).optional(),
 });
 
 /** A name of a node; `language` in BCP 47, `script` in ISO 15924, `side` the key of the actor that uses it. */

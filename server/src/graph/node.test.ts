@@ -9,6 +9,7 @@ const row = {
   kind: 'State',
   caption: 'Japan',
   degree: 3,
+  sided: [],
   properties: {
     key: 'japan',
     caption: 'Japan',
@@ -46,6 +47,30 @@ describe('a node', () => {
     expect(captionOf('\u202Edrawkcab')).toBe('drawkcab');
     expect(captionOf('\u0000\u001b')).toBe('state japan');
     expect(captionOf('👩‍👩‍👧 말')).toBe('👩‍👩‍👧 말');
+  });
+
+  test('is called by each side what that side calls it, in the letters of its caption', () => {
+    const islets = {
+      ...row,
+      key: 'islets',
+      caption: 'Dokdo / Takeshima',
+      sided: [
+        ['japan', '竹島'],
+        ['japan', 'Takeshima'],
+        ['japan', 'Take Shima'],
+        ['south-korea', 'Dokdo'],
+        ['china', '独岛'],
+        ['islets', 'We'],
+        [null, 'Liancourt Rocks'],
+        ['france', null],
+      ] satisfies [string | null, string | null][],
+    };
+    expect(toNodeBrief(islets, someProfile).called).toEqual({
+      '': 'Dokdo / Takeshima',
+      japan: 'Takeshima',
+      'south-korea': 'Dokdo',
+    });
+    expect(toNodeBrief({ ...islets, sided: [['japan', '竹島']] }, someProfile)).not.toHaveProperty('called');
   });
 
   test('in full shows each thing once, in its place', () => {

@@ -12,6 +12,7 @@ import {
   withBounds,
 } from './properties.ts';
 import { kindless } from './reading.ts';
+import { sharesLetters } from './scripts.ts';
 
 /** What the fragment `node` gives. */
 export const nodeRow = z.object({
@@ -21,6 +22,8 @@ export const nodeRow = z.object({
   kind: z.string(),
   caption: z.string().nullable(),
   degree: z.int().nonnegative(),
+  /** Names with whose they are, as side and text. */
+  sided: z.array(z.tuple([z.string().nullable(), z.string().nullable()])),
 });
 export type NodeRow = z.infer<typeof nodeRow>;
 
@@ -35,13 +38,30 @@ export function refOf(row: { readonly id: string; readonly key: string | null })
 
 /** A node as it is drawn and listed. */
 export function toNodeBrief(row: NodeRow, profile: Profile): NodeBrief {
+  const caption = legible(row.caption ?? '') || substituteCaption(row, profile);
+  const called = calledBySides(row, caption);
   return {
     ref: refOf(row),
-    caption: legible(row.caption ?? '') || substituteCaption(row, profile),
+    caption,
     kind: row.kind,
     labels: row.labels,
     degree: row.degree,
+    ...(called !== null && { called }),
   };
+}
+
+/**
+ * What each side calls it. Only what is written in the letters of the caption: who reads that can read the other. What a side
+ * calls itself is left to its list of names.
+ */
+function calledBySides(row: NodeRow, caption: string): Record<string, string> | null {
+  const called = new Map<string, string>();
+  for (const [side, name] of row.sided) {
+    const text = legible(name ?? '');
+    if (side === null || side === refOf(row) || called.has(side) || !sharesLetters(text, caption)) continue;
+    called.set(side, text);
+  }
+  return called.size === 0 ? null : { '': caption, ...Object.fromEntries(called) };
 }
 
 /** A node with everything that is known of it. */

@@ -23,6 +23,9 @@ export const keyParameters = z.object({ key: z.string().nullable() });
 export const nodeParameters = z.object({
   ...keyParameters.shape,
   ...captionParameters.shape,
+  /** The list of names, and parallel to it whose each of them is. */
+  sidedNames: z.string().nullable(),
+  sides: z.string().nullable(),
 });
 
 /** What the fragment `texts` needs. */
@@ -39,6 +42,8 @@ export function readingOf(profile: Profile): Reading {
   return {
     key: profile.properties.key,
     names: profile.properties.names?.texts ?? null,
+    sidedNames: profile.properties.names?.texts ?? null,
+    sides: profile.properties.names?.sides ?? null,
     kindOrder: profile.kinds.map((kind) => kind.name),
     kindless,
     captions: profile.kinds.flatMap((kind) =>

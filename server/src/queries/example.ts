@@ -6,6 +6,8 @@ import type { Reading } from '#graph/reading.ts';
 export const exampleReading: Reading = {
   key: 'key',
   names: 'names',
+  sidedNames: 'names',
+  sides: 'nameSides',
   kindOrder: ['State', 'Person', 'Agreement', 'Territory'],
   kindless: 'Node',
   captions: ['State', 'Person', 'Agreement', 'Territory'].map((kind) => ({ kind, property: 'caption' })),

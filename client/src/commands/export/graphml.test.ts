@@ -23,6 +23,7 @@ test('whatever stands in a graph, only what XML can write is written, and nothin
       const text = graphmlOf(
         { nodes: [node('a', caption), node('b', '<b>')], relations: [relation(statement)] },
         terms,
+        'neutral names',
       );
       expect(text).not.toMatch(
         // biome-ignore lint/suspicious/noControlCharactersInRegex: they must not be there
@@ -40,6 +41,7 @@ test('upward is positive, and each attribute is declared with its type', () => {
   const text = graphmlOf(
     { nodes: [node('a', 'A'), node('b', 'B')], relations: [relation('A is an ally.')] },
     terms,
+    'neutral names',
   );
   expect(text).toContain('<data key="node-y">2</data>');
   expect(text).toContain('<edge id="r" source="a" target="b">');

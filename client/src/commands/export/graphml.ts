@@ -40,8 +40,12 @@ const forms = {
 
 type Attributes<Of extends keyof typeof forms> = Readonly<Record<keyof (typeof forms)[Of], Value>>;
 
-/** What is shown as GraphML, as Gephi, yEd, Cytoscape and networkx read it. */
-export function graphmlOf({ nodes, relations }: Shown, { name, kinds, types }: Terms): string {
+/**
+ * What is shown as GraphML, as Gephi, yEd, Cytoscape and networkx read it.
+ *
+ * @param names whose names the labels are
+ */
+export function graphmlOf({ nodes, relations }: Shown, { name, kinds, types }: Terms, names: string): string {
   const kindOf = new Map(kinds.map((kind) => [kind.name, kind]));
   const typeOf = new Map(types.map((type) => [type.name, type]));
   return [
@@ -50,6 +54,7 @@ export function graphmlOf({ nodes, relations }: Shown, { name, kinds, types }: T
     ...keysOf('node'),
     ...keysOf('edge'),
     `  <graph id="${escaped(name)}" edgedefault="directed">`,
+    `    <desc>Labels are ${escaped(names)}.</desc>`,
     ...nodes.map(({ ref, caption, kind, degree, pinned, position }) => {
       const color = Number.parseInt((kindOf.get(kind)?.color ?? '#7a7f85').slice(1), 16);
       return element('node', `id="${escaped(ref)}"`, {

@@ -2,11 +2,13 @@ import type { CallAnswer } from 'entente/contract/http/endpoints.ts';
 import { fetchCall } from '#api/cache.ts';
 import { doTask } from '#commands/do-task.ts';
 import { fetchPart } from '#commands/fetch-part.ts';
+import { namesOf } from '#commands/set-viewpoint.ts';
 import { captionOf, countedChange } from '#commands/wording.ts';
 import { announce } from '#state/announcements.ts';
 import { useEntities } from '#state/entities.ts';
 import { pairOf } from '#state/pair.ts';
 import { useSession } from '#state/session.ts';
+import { useViewpoint } from '#state/viewpoint.ts';
 import { fileName } from './file-name.ts';
 import { saveFile } from './save-file.ts';
 import { type Shown, shownIn } from './shown.ts';
@@ -78,6 +80,7 @@ function about({ nodes, relations }: Shown, dataVersion: string | null): string 
     countedChange(nodes.length, relations.length),
     day.format(new Date()),
     dataVersion === null ? null : `data version ${dataVersion}`,
+    namesOf(useViewpoint.getState()),
     'drawn with Entente',
   ];
   return parts.filter((part) => part !== null).join(' · ');

@@ -4,11 +4,15 @@ import type { Shown } from './shown.ts';
 
 type Terms = Pick<Profile, 'kinds' | 'types'>;
 
-/** The nodes as a table, one to a row. */
-export function nodesTable({ nodes }: Shown, { kinds }: Terms): string {
+/**
+ * The nodes as a table, one to a row.
+ *
+ * @param names whose names the captions are
+ */
+export function nodesTable({ nodes }: Shown, { kinds }: Terms, names: string): string {
   const labels = new Map(kinds.map(({ name, label }) => [name, label]));
   return csvOf(
-    ['ref', 'caption', 'kind', 'labels', 'relations in the graph', 'pinned', 'x', 'y'],
+    ['ref', 'caption', 'kind', 'labels', 'relations in the graph', 'pinned', 'x', 'y', 'names are'],
     nodes.map(({ ref, caption, kind, labels: all, degree, pinned, position }) => [
       ref,
       caption,
@@ -18,6 +22,7 @@ export function nodesTable({ nodes }: Shown, { kinds }: Terms): string {
       pinned,
       position.x,
       position.y,
+      names,
     ]),
   );
 }
@@ -40,10 +45,11 @@ const columns = [
   'modality',
   'contested',
   'evidence',
+  'names are',
 ];
 
 /** The relations as a table, with who says so and when they held; what else they have follows, a column for each. */
-export function relationsTable({ nodes, relations }: Shown, { types }: Terms): string {
+export function relationsTable({ nodes, relations }: Shown, { types }: Terms, names: string): string {
   const captions = new Map<Ref, string>(nodes.map(({ ref, caption }) => [ref, caption]));
   const labels = new Map(types.map(({ name, label }) => [name, label]));
   const isCompared = relations.some(({ change }) => change !== undefined);
@@ -72,6 +78,7 @@ export function relationsTable({ nodes, relations }: Shown, { types }: Terms): s
       relation.modality,
       relation.contested,
       evidenceInWords(relation.evidence),
+      names,
       ...(isCompared ? [relation.change ?? null] : []),
       ...others.map((name) => plainCell(relation.properties[name])),
     ]),

@@ -1,6 +1,7 @@
 import type { CallParameters } from 'entente/contract/http/endpoints.ts';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { requestCache } from '#api/cache.ts';
+import { useAnswerNaming } from '#api/naming.ts';
 import { ApiProblem, unreachable } from '#api/problem.ts';
 import { streamCall } from '#api/stream.ts';
 import { useLens } from '#state/lens.ts';
@@ -34,6 +35,7 @@ const MINUTE = 60_000;
  * @param parameters null as long as there is nothing to ask
  */
 export function usePathSearch(parameters: CallParameters<'paths'> | null): PathSearching {
+  const naming = useAnswerNaming();
   const [searched, setSearched] = useState<Searched>(idle);
   const [attempt, setAttempt] = useState(0);
   const lens = useLens(({ used }) => used?.id ?? null);
@@ -68,7 +70,7 @@ export function usePathSearch(parameters: CallParameters<'paths'> | null): PathS
   }, [key, attempt]);
 
   return {
-    shown: searched.search,
+    shown: useMemo(() => naming(searched.search), [searched.search, naming]),
     isEarlier: searched.isEarlier,
     status: searched.status,
     problem: searched.problem,
