@@ -8,6 +8,7 @@ import { later } from '#panels/shared/later.tsx';
 import { useAttention, usePathAttention } from '#state/attention.ts';
 import { forgetWhatIsOutOfReach } from '#state/forgetting.ts';
 import { useSourcesPage } from '#state/sources-page.ts';
+import { useTwo } from '#state/two.ts';
 import { WaitingLines } from '#ui/waiting-lines.tsx';
 import { CompactPage } from './compact-page.tsx';
 import { Header } from './header.tsx';
@@ -15,7 +16,7 @@ import { holdViewOnceDrawn } from './hold-view-once-drawn.ts';
 import { MissingDialogs } from './missing-overlays.tsx';
 import { LiveRegions } from './notices.tsx';
 import { watchForOutages } from './outage.ts';
-import { revealDetails, revealPaths, revealSources, setTime, useScreen } from './screen.ts';
+import { revealDetails, revealing, revealPaths, setTime, useScreen } from './screen.ts';
 import { focusGraph } from './screen-commands.ts';
 import { Sidebar } from './sidebar.tsx';
 import { Stage } from './stage.tsx';
@@ -49,7 +50,8 @@ export function Page() {
   useEffect(() => onceDateAsked(() => setTime(true)), []);
   useEffect(() => usePathAttention.subscribe(revealPaths), []);
   useEffect(() => useAttention.subscribe(revealDetails), []);
-  useEffect(() => useSourcesPage.subscribe(revealSources), []);
+  useEffect(() => useSourcesPage.subscribe(revealing('sources')), []);
+  useEffect(() => useTwo.subscribe(revealing('between')), []);
   return (
     <>
       <title>{name === undefined ? 'Entente' : `${name} · Entente`}</title>

@@ -1,5 +1,6 @@
 import {
   IconArrowsDiff,
+  IconArrowsLeftRight,
   IconBooks,
   IconBulb,
   IconFilter,
@@ -16,6 +17,7 @@ import { StartPanel } from '#panels/start/start-panel.tsx';
 export type PanelName =
   | 'start'
   | 'paths'
+  | 'between'
   | 'filters'
   | 'comparison'
   | 'sources'
@@ -41,6 +43,16 @@ export const panels: readonly Panel[] = [
     short: 'Paths',
     icon: IconRoute,
     content: later('Paths', async () => (await import('#panels/paths/paths-panel.tsx')).PathsPanel),
+  },
+  {
+    name: 'between',
+    title: 'Between two',
+    short: 'Two',
+    icon: IconArrowsLeftRight,
+    content: later(
+      'Between two',
+      async () => (await import('#panels/between/between-panel.tsx')).BetweenPanel,
+    ),
   },
   {
     name: 'filters',

@@ -79,9 +79,15 @@ export function revealDetails(): void {
   useScreen.setState({ hasDetails: true, sheet: 'details' });
 }
 
-/** A page of the sources is asked for from elsewhere; one that is turned within the panel is there already. */
-export function revealSources(asked: { readonly count: number }, before: { readonly count: number }): void {
-  if (asked.count > before.count) revealPanel('sources');
+interface Counted {
+  readonly count: number;
+}
+
+/** Opens a panel each time that something in it is asked for from elsewhere; what is changed within it is there already. */
+export function revealing(name: PanelName): (asked: Counted, before: Counted) => void {
+  return (asked, before) => {
+    if (asked.count > before.count) revealPanel(name);
+  };
 }
 
 /** A panel is asked for: it is unfolded, or opened as a sheet. */

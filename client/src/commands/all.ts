@@ -23,6 +23,7 @@ import { showHidden } from './show-hidden.ts';
 import { showShared } from './show-shared.ts';
 import { sizeNodes } from './size-by.ts';
 import { startOver } from './start-over.ts';
+import { tellBetween } from './tell-between.ts';
 import { undo } from './undo.ts';
 import { unpin } from './unpin.ts';
 import { zoomIn } from './zoom-in.ts';
@@ -34,6 +35,7 @@ export const commands: readonly Command[] = [
   collapse,
   findPath,
   showShared,
+  tellBetween,
   connectShown,
   pin,
   unpin,

@@ -18,6 +18,7 @@ export type CommandIcon =
   | 'connect'
   | 'shared'
   | 'path'
+  | 'between'
   | 'lay-out'
   | 'size'
   | 'color'

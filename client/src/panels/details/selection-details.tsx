@@ -55,7 +55,7 @@ export function SelectionDetails({
 }
 
 /** What several nodes are selected for most: said in words. */
-const together = new Set(['expand', 'find-path', 'show-shared', 'connect-shown']);
+const together = new Set(['expand', 'find-path', 'show-shared', 'tell-between', 'connect-shown']);
 
 function Together({ target }: { readonly target: Target }) {
   const offered = useCommands(target).filter(

@@ -1,6 +1,7 @@
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
+  IconArrowsLeftRight,
   IconArrowsMaximize,
   IconCircleDashedMinus,
   IconCircleDashedPlus,
@@ -40,6 +41,7 @@ const icons = {
   connect: IconTopologyComplex,
   shared: IconCirclesRelation,
   path: IconRoute,
+  between: IconArrowsLeftRight,
   'lay-out': IconLayoutDistributeVertical,
   size: IconCircles,
   color: IconPalette,
