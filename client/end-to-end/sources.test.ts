@@ -1,3 +1,4 @@
+import type { CallAnswer } from 'entente/contract/http/endpoints.ts';
 import { useSeedGraph } from 'entente/testing/graphs.ts';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
@@ -138,6 +139,27 @@ test('every disagreement is listed with its claims side by side, and is led to f
   await details.getByRole('button', { name: 'Both sides' }).first().click();
   await panel(page).getByText('Both sides of one disagreement.').waitFor();
   await expect.poll(() => articles.count()).toBe(1);
+  await page.context().close();
+});
+
+test('what the graph does not hold is told: years, pairs, dates, single sources, what was read', async () => {
+  const { page } = await openDrawing(program());
+  await openPanel(page);
+  await panel(page).getByText('Gaps', { exact: true }).click();
+  const coverage = await ask<CallAnswer<'coverage'>>(page, '/api/coverage');
+  await panel(page)
+    .getByText(`Dates speak of ${coverage.years?.first} to ${coverage.years?.last}.`)
+    .waitFor();
+  await panel(page).getByLabel('Pairs of which nodes').selectOption('State');
+  const states = await ask<CallAnswer<'coverage'>>(page, '/api/coverage?kinds=State');
+  await panel(page)
+    .getByText(new RegExp(`^${states.pairs.apart.length} pairs? of the ${states.pairs.nodes.length} best`))
+    .waitFor();
+  await panel(page)
+    .getByRole('button', { name: `Tell all ${states.types.length} types` })
+    .click();
+  await expect.poll(() => panel(page).getByRole('row').count()).toBe(states.types.length + 1);
+  expect(await findBarriers(page)).toEqual([]);
   await page.context().close();
 });
 

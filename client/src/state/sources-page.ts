@@ -5,7 +5,8 @@ import { create } from 'zustand';
 export type SourcesPage =
   | { readonly at: 'sources' }
   | { readonly at: 'source'; readonly key: string; readonly paragraph: number | null }
-  | { readonly at: 'disputes'; readonly about: Ref | null };
+  | { readonly at: 'disputes'; readonly about: Ref | null }
+  | { readonly at: 'gaps' };
 
 interface Asked {
   readonly page: SourcesPage;
