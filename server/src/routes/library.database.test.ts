@@ -147,10 +147,8 @@ const expectedInAnyOrder: Readonly<Record<string, unknown[]>> = {
     ['abe', 'japan', 'r-abe-held-office-japan', 'for sure'],
     ['abe', 'abe-government', 'r-abe-held-office-abe-government', 'possibly'],
     ['park-geun-hye', 'south-korea', 'r-park-geun-hye-held-office-south-korea', 'for sure'],
-    ['kim-dae-jung', 'south-korea', 'r-kim-dae-jung-held-office-south-korea', 'possibly'],
     ['moon', 'moon-government', 'r-moon-held-office-moon-government', 'possibly'],
     ['moon', 'south-korea', 'r-moon-held-office-south-korea', 'possibly'],
-    ['obuchi', 'japan', 'r-obuchi-held-office-japan', 'possibly'],
     ['rahm-emanuel', 'united-states', 'r-rahm-emanuel-held-office-united-states', 'possibly'],
   ],
   'kinds-and-types': [
