@@ -1,4 +1,6 @@
+import { namedIn } from '#commands/named-address.ts';
 import { openView } from '#commands/open-view.ts';
+import { showNamed } from '#commands/show-named.ts';
 import { snapshotNow } from '#commands/snapshot-now.ts';
 import { addressOf, bareAddress, packedIn, textIn } from '#commands/view-address.ts';
 import { useSession } from '#state/session.ts';
@@ -55,5 +57,7 @@ async function writeAddress(): Promise<void> {
 
 async function followAddress(): Promise<void> {
   const packed = packedIn(location.hash);
+  const named = namedIn(location.hash);
   if (packed !== null) await openView(await textIn(packed), { from: 'in the address', begins: false });
+  else if (named !== null) await showNamed(named);
 }

@@ -1,4 +1,6 @@
+import { namedIn } from '#commands/named-address.ts';
 import { openView } from '#commands/open-view.ts';
+import { showNamed } from '#commands/show-named.ts';
 import { showStart } from '#commands/show-start.ts';
 import { packedIn, textIn } from '#commands/view-address.ts';
 import { keptView } from './kept-view.ts';
@@ -11,8 +13,11 @@ import { keptView } from './kept-view.ts';
  */
 export async function openFirstView(): Promise<boolean> {
   const outcome = await openKnownView();
-  if (outcome === 'nothing to show') return (await showStart()) !== null;
-  return outcome === 'shown';
+  if (outcome !== 'nothing to show') return outcome === 'shown';
+  const isShown = (await showStart()) !== null;
+  const named = namedIn(location.hash);
+  if (named !== null) await showNamed(named);
+  return isShown;
 }
 
 async function openKnownView() {

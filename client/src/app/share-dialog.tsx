@@ -4,6 +4,7 @@ import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { copyText, type Link, linkToView, tooLongInWords } from '#commands/copy-link.ts';
 import { type DataForm, saveData } from '#commands/export/save-data.ts';
+import { Cite } from '#panels/shared/cite.tsx';
 import { useAnnouncement } from '#state/announcements.ts';
 import { useLens } from '#state/lens.ts';
 import { Dialog } from './dialog.tsx';
@@ -107,6 +108,7 @@ function LinkPart() {
           : 'It holds what is shown, where it stands, the last steps that led there, and the filters in force, for everybody who reaches this server.'}
         {hasLens && ' Your lens is not in it: pass that on as the file of its own that “This graph” saves.'}
       </p>
+      {address !== null && <Cite title="A view of the graph" address={address} />}
     </section>
   );
 }

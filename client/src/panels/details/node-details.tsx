@@ -3,7 +3,9 @@ import './node-heading.css';
 import { ActionIcon, Tooltip } from '@mantine/core';
 import type { NodeBrief, NodeFull } from 'entente/contract/model/node.ts';
 import { useCall } from '#api/cache.ts';
+import { addressNaming } from '#commands/named-address.ts';
 import { Life } from '#panels/details/life/life.tsx';
+import { Cite } from '#panels/shared/cite.tsx';
 import { CommandButtons } from '#panels/shared/command-buttons.tsx';
 import { CommandIcon } from '#panels/shared/command-icon.tsx';
 import { EvidenceList } from '#panels/shared/evidence-list.tsx';
@@ -95,6 +97,7 @@ function Background({ node }: { readonly node: NodeFull }) {
     <>
       <PropertyList properties={node.properties} />
       <EvidenceList evidence={node.evidence} />
+      <Cite title={node.caption} address={addressNaming({ what: 'node', refs: [node.ref] })} />
       <CorrectThis writtenAt={node.writtenAt} />
     </>
   );

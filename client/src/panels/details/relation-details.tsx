@@ -2,6 +2,8 @@ import './relation-details.css';
 import type { Ref } from 'entente/contract/model/node.ts';
 import type { Polarity, Relation } from 'entente/contract/model/relation.ts';
 import { useId } from 'react';
+import { addressNaming } from '#commands/named-address.ts';
+import { Cite } from '#panels/shared/cite.tsx';
 import { EvidenceList } from '#panels/shared/evidence-list.tsx';
 import { basisInWords, timeInWords } from '#panels/shared/time-words.ts';
 import type { Records, Vocabulary } from '#panels/shared/vocabulary.ts';
@@ -62,6 +64,7 @@ export function RelationDetails({
       <Standing relation={relation} records={vocabulary.records} />
       <PropertyList properties={othersOf(relation, vocabulary.opposes)} heading="h4" />
       <EvidenceList evidence={relation.evidence} heading="h4" />
+      <CiteRelation relation={relation} label={type.label} />
       <CorrectThis writtenAt={relation.writtenAt} />
     </article>
   );
@@ -104,6 +107,23 @@ function Standing({ relation, records }: { readonly relation: Relation; readonly
         </>
       )}
     </dl>
+  );
+}
+
+function CiteRelation({
+  relation: { ref, from, to },
+  label,
+}: {
+  readonly relation: Relation;
+  readonly label: string;
+}) {
+  const nodes = useEntities((known) => known.nodes);
+  const captionOf = (end: Ref) => nodes.get(end)?.caption ?? end;
+  return (
+    <Cite
+      title={`${captionOf(from)} ${label} ${captionOf(to)}`}
+      address={addressNaming({ what: 'relations', refs: [ref] })}
+    />
   );
 }
 

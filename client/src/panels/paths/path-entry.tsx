@@ -2,6 +2,8 @@ import { ActionIcon, CopyButton, UnstyledButton } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import type { Path } from 'entente/contract/http/endpoints.ts';
 import type { Ref } from 'entente/contract/model/node.ts';
+import { addressNaming } from '#commands/named-address.ts';
+import { Cite } from '#panels/shared/cite.tsx';
 import type { Vocabulary } from '#panels/shared/vocabulary.ts';
 import { trace } from '#state/selection.ts';
 import { KindMark } from '#ui/kind-mark.tsx';
@@ -93,6 +95,10 @@ export function PathEntry({ path, place, known, timing, vocabulary, onShow }: Pa
           )}
         </CopyButton>
       </div>
+      <Cite
+        title={path.nodes.map(captionOf).join(' – ')}
+        address={addressNaming({ what: 'relations', refs: path.hops.flat() })}
+      />
     </li>
   );
 }
