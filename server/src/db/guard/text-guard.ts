@@ -1,9 +1,10 @@
 import { firstWords, functions, wordsBeforeParentheses } from './allowed.ts';
+import { endlessLoop } from './loops.ts';
 import { QueryRefused } from './refusal.ts';
 import { positionAt, type Token, tokensOf } from './tokens.ts';
 
 /** What of a query's text is looked at, each by itself so that tests can tell what it stops. */
-export const textChecks = { escapes, oneStatement, prefixes, beginning, otherGraphs, calls };
+export const textChecks = { escapes, oneStatement, prefixes, beginning, otherGraphs, calls, loops };
 export type TextCheck = keyof typeof textChecks;
 
 type Check = (tokens: readonly Token[], refuse: Refuse, cypher: string) => void;
@@ -113,6 +114,11 @@ function calls(tokens: readonly Token[], refuse: Refuse): void {
       'Use the functions of Cypher itself for numbers, texts, lists, times, nodes and relations; none of extensions (as apoc), and none that reaches files, the network or other graphs.',
     );
   });
+}
+
+function loops(tokens: readonly Token[], refuse: Refuse): void {
+  const found = endlessLoop(tokens);
+  if (found !== undefined) refuse(found.at, found.detail, found.remedy);
 }
 
 /** The name that ends before a place, its parts joined by dots; `called`: that of a procedure, at which the plan is looked. */

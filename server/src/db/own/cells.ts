@@ -77,13 +77,15 @@ function objectToCell(value: object, elements: Elements, depth: number): Cell {
     return { is: 'left-out', items: Array.isArray(value) ? value.length : Object.keys(value).length };
   if (Array.isArray(value)) return listToCell(value, elements, depth);
   if (Object.getPrototypeOf(value) !== Object.prototype) return listOrBytes(toPlain(value), elements, depth);
-  const entries = Object.entries(value);
+  const all = Object.entries(value);
+  // No reader of JSON takes a field of that name for what it is.
+  const entries = all.filter(([name]) => name !== '__proto__');
   return {
     is: 'map',
     fields: Object.fromEntries(
       entries.slice(0, mostItems).map(([name, inner]) => [name, toCell(inner, elements, depth + 1)]),
     ),
-    leftOut: Math.max(0, entries.length - mostItems),
+    leftOut: all.length - Math.min(entries.length, mostItems),
   };
 }
 
