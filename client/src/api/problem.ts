@@ -12,6 +12,8 @@ export class ApiProblem extends Error {
   readonly detail: string;
   readonly remedy: string;
   readonly requestId: string | null;
+  /** Where in the text that was sent; lines and columns count from 1. */
+  readonly position: Problem['position'] | null;
 
   constructor(about: {
     readonly code: ApiProblemCode;
@@ -20,6 +22,7 @@ export class ApiProblem extends Error {
     readonly status?: number;
     readonly field?: string | null;
     readonly requestId?: string | null;
+    readonly position?: Problem['position'] | null;
     readonly cause?: unknown;
   }) {
     super(`${about.detail} ${about.remedy}`, { cause: about.cause });
@@ -29,6 +32,7 @@ export class ApiProblem extends Error {
     this.detail = about.detail;
     this.remedy = about.remedy;
     this.requestId = about.requestId ?? null;
+    this.position = about.position ?? null;
   }
 
   /** Whether the same call may work in a moment without anybody changing anything. */

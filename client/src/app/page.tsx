@@ -7,8 +7,10 @@ import { DetailsPanel } from '#panels/details/details-panel.tsx';
 import { later } from '#panels/shared/later.tsx';
 import { useAttention, usePathAttention } from '#state/attention.ts';
 import { forgetWhatIsOutOfReach } from '#state/forgetting.ts';
+import { openQuery, useQueryDraft } from '#state/query-draft.ts';
 import { useSourcesPage } from '#state/sources-page.ts';
 import { useTwo } from '#state/two.ts';
+import { QueryOpener } from '#ui/query-opener.ts';
 import { WaitingLines } from '#ui/waiting-lines.tsx';
 import { CompactPage } from './compact-page.tsx';
 import { Header } from './header.tsx';
@@ -52,8 +54,9 @@ export function Page() {
   useEffect(() => useAttention.subscribe(revealDetails), []);
   useEffect(() => useSourcesPage.subscribe(revealing('sources')), []);
   useEffect(() => useTwo.subscribe(revealing('between')), []);
+  useEffect(() => useQueryDraft.subscribe(revealing('query')), []);
   return (
-    <>
+    <QueryOpener value={openQuery}>
       <title>{name === undefined ? 'Entente' : `${name} · Entente`}</title>
       <UnstyledButton className="skip-link" onClick={focusGraph}>
         Go to the graph
@@ -65,7 +68,7 @@ export function Page() {
           <Dialogs />
         </Suspense>
       )}
-    </>
+    </QueryOpener>
   );
 }
 

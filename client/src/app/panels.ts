@@ -7,6 +7,7 @@ import {
   IconHistory,
   IconPalette,
   IconRoute,
+  IconTerminal2,
   IconTopologyStar3,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
@@ -21,6 +22,7 @@ export type PanelName =
   | 'filters'
   | 'comparison'
   | 'sources'
+  | 'query'
   | 'legend'
   | 'graph'
   | 'history';
@@ -77,6 +79,13 @@ export const panels: readonly Panel[] = [
     short: 'Evidence',
     icon: IconBooks,
     content: later('Evidence', async () => (await import('#panels/sources/sources-panel.tsx')).SourcesPanel),
+  },
+  {
+    name: 'query',
+    title: 'Query',
+    short: 'Query',
+    icon: IconTerminal2,
+    content: later('Query', async () => (await import('#panels/query/query-panel.tsx')).QueryPanel),
   },
   { name: 'legend', title: 'Legend', short: 'Legend', icon: IconPalette, content: LegendPanel },
   {

@@ -2,7 +2,10 @@ import './query-disclosure.css';
 import { ActionIcon, CopyButton } from '@mantine/core';
 import { IconCheck, IconCode, IconCopy } from '@tabler/icons-react';
 import type { SentQuery } from 'entente/contract/http/parts.ts';
+import { use } from 'react';
 import { cypherLiteral } from './cypher-literal.ts';
+import { QueryOpener } from './query-opener.ts';
+import { TextButton } from './text-button.tsx';
 
 /** The queries behind an answer, folded away until somebody asks: Cypher and parameters, ready to be copied. */
 export function QueryDisclosure({ queries }: { readonly queries: readonly SentQuery[] }) {
@@ -24,10 +27,16 @@ export function QueryDisclosure({ queries }: { readonly queries: readonly SentQu
 
 function SentQueryText({ query }: { readonly query: SentQuery }) {
   const parameters = JSON.stringify(query.parameters, null, 2);
+  const open = use(QueryOpener);
   return (
     <div className="sent-query">
       <pre>{query.cypher.trim()}</pre>
       {parameters !== '{}' && <pre>{parameters}</pre>}
+      {open && (
+        <TextButton className="sent-query-open" onClick={() => open(query.cypher, query.parameters)}>
+          Open in the editor
+        </TextButton>
+      )}
       <CopyButton value={`${parametersForBrowser(query.parameters)}${query.cypher}`}>
         {({ copied, copy }) => (
           <ActionIcon
