@@ -88,7 +88,7 @@ test('on the strip both dates have handles; a date of its own takes their place'
   const strip = page.getByRole('region', { name: 'Time', exact: true });
   await strip.getByLabel('Date').first().fill('2015');
   await page.keyboard.press('Enter');
-  await strip.getByRole('button', { name: 'Compare with another date' }).click();
+  await strip.getByRole('button', { name: 'Compare with …' }).click();
   await inForce(page).getByText('2015 compared with 2016').waitFor();
   await strip.getByRole('slider', { name: 'Second date compared' }).focus();
   for (const year of [2017, 2018]) {

@@ -214,6 +214,11 @@ test.each([
       ((await counts.textContent()) ?? '').match(/\d+/g)?.map(Number) ?? [];
     expect(holds + may).toBe(shown);
     expect(holds + may + hidden).toBe(relationsIn(start));
+    await strip(page).getByRole('button', { name: 'Only what holds for sure' }).click();
+    await inForce(page).getByText('For sure').waitFor();
+    await expect.poll(async () => relationsIn(await restingDrawing(page))).toBe(holds);
+    await strip(page).getByRole('button', { name: 'Also what may hold' }).click();
+    await expect.poll(async () => relationsIn(await restingDrawing(page))).toBe(shown);
     await page.getByRole('button', { name: /^Hide the time strip/ }).click();
     await page.reload();
     await inForce(page).getByText(`As of ${words}`).waitFor();

@@ -2,7 +2,13 @@ import { SegmentedControl } from '@mantine/core';
 import { readPeriod } from 'entente/contract/model/asked.ts';
 import { useState } from 'react';
 import { setFilters } from '#commands/set-filters.ts';
-import { askForAnyTime, askForDate, askForPeriod, askWhatWasKnown } from '#panels/shared/ask-when.ts';
+import {
+  askForAnyTime,
+  askForDate,
+  askForPeriod,
+  askWhatWasKnown,
+  letInPossible,
+} from '#panels/shared/ask-when.ts';
 import { askedInWords } from '#panels/shared/asked-words.ts';
 import { DateField } from '#panels/shared/date-field.tsx';
 import type { Records } from '#panels/shared/vocabulary.ts';
@@ -51,11 +57,7 @@ export function WhenFilter({ records }: { readonly records: Records }) {
         <FilterCheck
           label="Also what only may hold then, as its dates leave it open"
           isChecked={possible === 'include'}
-          onChange={(isChecked) =>
-            setFilters(isChecked ? 'Let in what only may hold' : 'Left out what only may hold', {
-              possible: isChecked ? 'include' : 'exclude',
-            })
-          }
+          onChange={letInPossible}
         />
       )}
       <FilterCheck

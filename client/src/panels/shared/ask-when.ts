@@ -41,6 +41,13 @@ export function leaveComparison(): void {
   setAsked('Left the comparison of two dates', { comparison: noComparison });
 }
 
+/** Lets in what may hold at the date asked, but does not for sure, or leaves it out. */
+export function letInPossible(isLetIn: boolean): void {
+  setFilters(isLetIn ? 'Let in what only may hold' : 'Left out what only may hold', {
+    possible: isLetIn ? 'include' : 'exclude',
+  });
+}
+
 /** Asks for no date. */
 export function askForAnyTime(): void {
   setAsked('Set no date', { filters: { asOf: undefined, during: undefined }, comparison: noComparison });

@@ -1,6 +1,6 @@
 import type { CallAnswer } from 'entente/contract/http/endpoints.ts';
 import { useCall } from '#api/cache.ts';
-import { compareDates, leaveComparison } from '#panels/shared/ask-when.ts';
+import { compareDates, leaveComparison, letInPossible } from '#panels/shared/ask-when.ts';
 import { useComparison } from '#state/comparison.ts';
 import { useEntities } from '#state/entities.ts';
 import { useFilters } from '#state/filters.ts';
@@ -37,19 +37,27 @@ export function TimeCounts({ all, spread }: TimeCountsProps) {
       )}
       {isAsked && <OnDrawing />}
       {isAsked && asked.data && <span>{inGraph(asked.data)}</span>}
+      {(isAsked || isComparing) && <DoubtButton />}
       {filters.asOf !== undefined && !isComparing && <CompareButton date={filters.asOf} />}
       {!isAsked && !isComparing && <span>{restInWords(all, spread)}</span>}
     </p>
   );
 }
 
-/** Begins with the date after: from there the handle can be dragged anywhere. */
-function CompareButton({ date }: { readonly date: string }) {
+/** Of what is long past, little is known for sure: with a click only that is left. */
+function DoubtButton() {
+  const { possible } = useFilters();
+  const isLetIn = possible === 'include';
   return (
-    <TextButton onClick={() => compareDates(date, neighboring(date, 1))}>
-      Compare with another date
+    <TextButton onClick={() => letInPossible(!isLetIn)}>
+      {isLetIn ? 'Only what holds for sure' : 'Also what may hold'}
     </TextButton>
   );
+}
+
+/** Begins with the date after: from there the handle can be dragged anywhere. */
+function CompareButton({ date }: { readonly date: string }) {
+  return <TextButton onClick={() => compareDates(date, neighboring(date, 1))}>Compare with …</TextButton>;
 }
 
 function OnDrawing() {
