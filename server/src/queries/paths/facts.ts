@@ -21,8 +21,9 @@ export const factsQuery = defineFilteredQuery({
   }),
   row: z.object({
     near: z.int(),
-    far: z.int(),
-    /** Its type, whether it runs from the first node of the pair to the second, and values in the order of the names. */
+    /** An element id. */
+    far: z.string(),
+    /** Of each its type, whether it runs from the first node of the pair to the second, and values in the order of the names. */
     relations: z.array(z.tuple([z.string(), z.boolean(), z.array(plainValue)])),
   }),
   example: {

@@ -105,8 +105,8 @@ export class WorthReader {
     const count = (rows ?? []).reduce((sum, row) => sum + row.relations.length, 0);
     if (rows === null || count > most.relations) this.isWhole = false;
     const reading = { profile: this.#profile, asked: filters.asked, onlySure };
-    for (const { near: from, far: to, relations } of rows ?? []) {
-      const [near = 0, far = 0] = [nodes[from], nodes[to]];
+    for (const { near: place, far: id, relations } of rows ?? []) {
+      const [near = 0, far] = [nodes[place], lattice.explored.numberOf(id)];
       const known = this.#hops.get(near) ?? new Map<number, HopWorth>();
       const recorded = relations.map(([type, isAlong, values]) => this.#named(type, isAlong, values));
       this.#hops.set(near, known.set(far, toHopWorth(recorded, reading)));
