@@ -11,7 +11,7 @@ export async function askForPaths(page: Page, from: string, to: string): Promise
   ] as const) {
     const field = page.getByRole('combobox', { name: end, exact: true });
     await field.fill(typed);
-    await page.getByRole('option').first().waitFor();
+    await page.getByRole('listbox', { name: end, exact: true }).getByRole('option').first().waitFor();
     await field.press('Enter');
   }
 }
@@ -68,6 +68,7 @@ export async function upTo(page: Page, hops: number): Promise<void> {
 export async function avoid(page: Page, caption: string): Promise<void> {
   await addConstraint(page, 'Not through a node…');
   await page.getByRole('combobox', { name: 'Not through a node' }).fill(caption);
-  await page.getByRole('option', { name: caption }).first().click();
+  const found = page.getByRole('listbox', { name: 'Not through a node' });
+  await found.getByRole('option', { name: caption }).first().click();
   await chip(page, `Not through ${caption}`).waitFor();
 }
