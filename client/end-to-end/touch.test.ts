@@ -80,3 +80,25 @@ test('a finger draws a box round nodes; two fingers move and zoom the drawing me
   expect(chosen(after)).toEqual(chosen(before));
   await page.context().close();
 });
+
+test('with a mouse too: the right button opens the menu of what is selected, and Escape ends it', async () => {
+  const { page, start } = await openDrawing(program());
+  await page.getByRole('button', { name: /^Select several/ }).click();
+  const hint = page.getByText('Tap nodes, or draw a box round them.');
+  await hint.waitFor();
+  for (const ref of ['japan', 'gsomia']) {
+    const { x, y } = screenOf(start, ref);
+    await page.mouse.click(x, y);
+  }
+  await page.getByRole('heading', { name: '2 nodes' }).waitFor();
+  const { x, y } = screenOf(start, 'japan');
+  await page.mouse.click(x, y, { button: 'right' });
+  await page.getByRole('menuitem', { name: /^Expand/ }).waitFor();
+  expect(chosen(await describeDrawing(page))).toEqual(['gsomia', 'japan']);
+  await page.keyboard.press('Escape');
+  await page.getByRole('menuitem').first().waitFor({ state: 'detached' });
+  await page.keyboard.press('Escape');
+  await hint.waitFor({ state: 'detached' });
+  expect(chosen(await describeDrawing(page))).toEqual(['gsomia', 'japan']);
+  await page.context().close();
+});

@@ -69,7 +69,7 @@ export function Drawing({
           </button>
         </p>
       )}
-      {isGathering && purpose === null && <GatheringLayer />}
+      {isGathering && purpose === null && <GatheringLayer onMenu={onMenu} />}
     </div>
   );
 }

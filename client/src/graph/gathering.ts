@@ -1,8 +1,9 @@
 import type { Core } from 'cytoscape';
 import type { Ref } from 'entente/contract/model/index.ts';
 import { selectNodes, toggleNode, useSelection } from '#state/selection.ts';
+import { selectedTarget } from '#state/target.ts';
 import { releaseCamera } from './camera.ts';
-import type { ScreenPoint } from './gestures.ts';
+import type { GestureHandlers, ScreenPoint } from './gestures.ts';
 import { currentStage } from './stage.ts';
 
 /** A box on the drawing, in pixels from its top left corner. */
@@ -23,9 +24,14 @@ const FINGER = 10;
  * draws a box and adds what is in it. Two fingers move and zoom the drawing meanwhile.
  *
  * @param showBox is told the box that is being drawn; null where there is none
+ * @param onMenu the menu of what is selected is asked for, by holding or a right click
  * @returns ends it
  */
-export function listenToGathering(layer: HTMLElement, showBox: (box: ScreenBox | null) => void): () => void {
+export function listenToGathering(
+  layer: HTMLElement,
+  showBox: (box: ScreenBox | null) => void,
+  onMenu: GestureHandlers['onMenu'],
+): () => void {
   const held = new Map<number, ScreenPoint>();
   let begin: ScreenPoint | null = null;
 
@@ -33,6 +39,7 @@ export function listenToGathering(layer: HTMLElement, showBox: (box: ScreenBox |
     // Else the focus leaves the drawing, and its shortcuts with it.
     event.preventDefault();
     currentStage()?.canvas.container()?.focus({ preventScroll: true });
+    if (event.button !== 0) return;
     layer.setPointerCapture(event.pointerId);
     const point = pointIn(layer, event);
     begin = held.size === 0 ? point : null;
@@ -62,6 +69,12 @@ export function listenToGathering(layer: HTMLElement, showBox: (box: ScreenBox |
     }
     begin = null;
   };
+  const onContextMenu = (event: MouseEvent) => {
+    event.preventDefault();
+    begin = null;
+    showBox(null);
+    onMenu(selectedTarget(), { x: event.clientX, y: event.clientY });
+  };
   const onWheel = (event: WheelEvent) => {
     event.preventDefault();
     currentStage()?.canvas.container()?.dispatchEvent(new WheelEvent(event.type, event));
@@ -71,12 +84,14 @@ export function listenToGathering(layer: HTMLElement, showBox: (box: ScreenBox |
   layer.addEventListener('pointermove', onMove);
   layer.addEventListener('pointerup', onUp);
   layer.addEventListener('pointercancel', onUp);
+  layer.addEventListener('contextmenu', onContextMenu);
   layer.addEventListener('wheel', onWheel, { passive: false });
   return () => {
     layer.removeEventListener('pointerdown', onDown);
     layer.removeEventListener('pointermove', onMove);
     layer.removeEventListener('pointerup', onUp);
     layer.removeEventListener('pointercancel', onUp);
+    layer.removeEventListener('contextmenu', onContextMenu);
     layer.removeEventListener('wheel', onWheel);
   };
 }
