@@ -96,6 +96,9 @@ function signLines({ relations }: Shown): readonly string[] {
     new Set(pairs).size < pairs.length ? 'a number says how many relations run along a line' : null,
     relations.some(({ contested }) => contested) ? 'a rim along a line says that sources disagree' : null,
     relations.some(({ time }) => time.answer === 'may') ? 'a hollow line may hold at the date asked' : null,
+    relations.some(({ change }) => change !== undefined)
+      ? 'a broad band is what is new at the second date, a narrow one what has changed, a stroke across what is gone, a faint line what is the same'
+      : null,
   ].filter((sign) => sign !== null);
   return signs.length === 0 ? [] : [`Signs: ${signs.join('; ')}.`];
 }
