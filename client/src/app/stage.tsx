@@ -44,6 +44,7 @@ export function Stage({ covered = nothingCovered }: StageProps) {
         <Views
           mode={mode}
           profile={graph.data.profile}
+          lift={covered.bottom}
           insets={{
             ...overlaid,
             bottom: overlaid.bottom + covered.bottom,
@@ -65,12 +66,14 @@ export function Stage({ covered = nothingCovered }: StageProps) {
 }
 
 interface ViewsProps {
+  /** How far from below something covers the drawing. */
+  readonly lift: number;
   readonly mode: Mode;
   readonly profile: Profile;
   readonly insets: Insets;
 }
 
-function Views({ mode, profile, insets }: ViewsProps) {
+function Views({ mode, profile, insets, lift }: ViewsProps) {
   const hasNodes = useSession((session) => session.view.nodes.size > 0);
   const isEmptied = useSession(({ view, log }) => view.nodes.size === 0 && log.effects.length > 0);
   return (
@@ -88,7 +91,7 @@ function Views({ mode, profile, insets }: ViewsProps) {
             <HiddenNotice />
             <FiltersInForce />
           </div>
-          <ViewpointChoice />
+          <ViewpointChoice lift={lift} />
           {hasNodes && (
             <div className="stage-tools" role="toolbar" aria-label="Drawing" aria-orientation="vertical">
               <Tools ids={['lay-out-again', 'fit', 'zoom-in', 'zoom-out', 'select-several']} />

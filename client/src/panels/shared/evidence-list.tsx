@@ -40,10 +40,16 @@ interface CitationProps {
   readonly cited: SourceEvidence;
   /** Undefined where the graph knows nothing of it but its key. */
   readonly source: SourceBrief | undefined;
+  /** By its short name alone: where there is little room. */
+  readonly isBrief?: boolean;
 }
 
 /** A source that leads to its page, with each paragraph that leads to what else it supports. */
-export function Citation({ cited: { source: key, stance, paragraphs }, source }: CitationProps) {
+export function Citation({
+  cited: { source: key, stance, paragraphs },
+  source,
+  isBrief = false,
+}: CitationProps) {
   if (source === undefined)
     return (
       <span className="evidence-place">
@@ -59,9 +65,9 @@ export function Citation({ cited: { source: key, stance, paragraphs }, source }:
         title="Read what this source is and what it supports"
         onClick={() => readSources({ at: 'source', key, paragraph: null })}
       >
-        {source.title}
+        {isBrief ? source.node.caption : source.title}
       </TextButton>
-      <span className="evidence-place">{sourceInWords(source)}</span>
+      {!isBrief && <span className="evidence-place">{sourceInWords(source)}</span>}
       <span className="evidence-place">
         {paragraphs.map((paragraph) => (
           <TextButton

@@ -25,7 +25,7 @@ export function Dispute({ claims, nodes, sources, vocabulary }: DisputeProps) {
             <ul className="evidence-list">
               {evidenceBySource(relation.evidence).map((each) => (
                 <li key={`${each.source} ${each.stance}`}>
-                  <Citation cited={each} source={sources.find(({ key }) => key === each.source)} />
+                  <Citation cited={each} source={sources.find(({ key }) => key === each.source)} isBrief />
                 </li>
               ))}
             </ul>
