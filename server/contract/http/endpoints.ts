@@ -193,6 +193,9 @@ const search = {
           ),
       }),
     ),
+    nearest: z
+      .array(z.object({ node: nodeBrief, text: z.string() }))
+      .describe('Where nothing is found: a few nodes whose names come nearest, each with that name.'),
     searched: z.string().describe('In words: what was searched.'),
     queries,
   }),

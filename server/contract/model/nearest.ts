@@ -19,7 +19,7 @@ export function suggest(name: string, known: Iterable<string>, fallback: string)
 }
 
 /** How many letters must be put in, left out or replaced to make one text of the other. */
-function editDistance(one: string, other: string): number {
+export function editDistance(one: string, other: string): number {
   let previous = Array.from({ length: other.length + 1 }, (_, column) => column);
   for (let row = 1; row <= one.length; row++) {
     const current = [row];

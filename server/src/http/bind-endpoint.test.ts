@@ -51,7 +51,7 @@ describe('an endpoint', () => {
     const { call } = await serve({
       search: async (parameters) => {
         seen = parameters;
-        return { total: { value: 0, exact: true }, hits: [], searched: '', queries: [] };
+        return { total: { value: 0, exact: true }, hits: [], nearest: [], searched: '', queries: [] };
       },
     });
     expect((await call('/api/search?q=+tak&kinds=A&kinds=B&limit=7')).status).toBe(200);

@@ -1,6 +1,7 @@
 import type { Handler } from '#http/handler.ts';
 import { readFilters } from '#queries/read-filters.ts';
 import { findNodes } from '#queries/search/find-nodes.ts';
+import { nearestNodes } from '#queries/search/nearest-nodes.ts';
 import { underFilters } from '#queries/search/under-filters.ts';
 
 const search: Handler<'search'> = async ({ parameters, reader, profile }) => {
@@ -13,8 +14,10 @@ const search: Handler<'search'> = async ({ parameters, reader, profile }) => {
     filters,
     hits.map(({ id }) => id),
   );
+  const nearest = hits.length > 0 ? [] : await nearestNodes(reader, profile, { typed: q, kinds });
   return {
     ...found,
+    nearest,
     hits: hits.map(({ id, node, matched }) => ({ node, matched, ...left(id) })),
     queries: reader.sent,
   };

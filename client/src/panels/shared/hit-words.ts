@@ -31,3 +31,20 @@ export function hitInWords(
     degree: relations?.value ?? node.degree,
   };
 }
+
+/** Where nothing was found: a node whose name comes nearest to what was typed. */
+export function nearestInWords(
+  { node, text }: CallAnswer<'search'>['nearest'][number],
+  vocabulary: Vocabulary | null,
+): SearchHit {
+  const kind = vocabulary?.kind(node.kind);
+  const name = text === node.caption ? 'a name that comes near' : `${text}, a name that comes near`;
+  return {
+    ref: node.ref,
+    caption: node.caption,
+    color: kind?.color ?? 'transparent',
+    shape: kind?.shape ?? 'ellipse',
+    detail: `${kind?.label ?? node.kind} · ${name}`,
+    degree: node.degree,
+  };
+}

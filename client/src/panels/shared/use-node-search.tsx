@@ -6,7 +6,7 @@ import { useFilters } from '#state/filters.ts';
 import type { SearchHit } from '#ui/node-search-field.tsx';
 import { ProblemNotice } from '#ui/problem-notice.tsx';
 import { totalWords } from '#ui/words.ts';
-import { hitInWords } from './hit-words.ts';
+import { hitInWords, nearestInWords } from './hit-words.ts';
 import { useVocabulary } from './use-vocabulary.ts';
 
 const PAUSE_IN_TYPING = 140;
@@ -33,7 +33,10 @@ export function useNodeSearch(text: string): NodeSearch {
     { keepPrevious: true },
   );
   const hits = useMemo(
-    () => answer.data?.hits.map((hit) => hitInWords(hit, vocabulary)) ?? none,
+    () => [
+      ...(answer.data?.hits.map((hit) => hitInWords(hit, vocabulary)) ?? none),
+      ...(answer.data?.nearest.map((near) => nearestInWords(near, vocabulary)) ?? none),
+    ],
     [answer.data, vocabulary],
   );
   const isWaiting = wanted !== '' && (asked !== wanted || answer.isFetching);
@@ -41,7 +44,9 @@ export function useNodeSearch(text: string): NodeSearch {
     hits: answer.isError ? none : hits,
     isWaiting,
     note: noteOn(answer, isWaiting),
-    nodeOf: (ref) => answer.data?.hits.find(({ node }) => node.ref === ref)?.node,
+    nodeOf: (ref) =>
+      [...(answer.data?.hits ?? []), ...(answer.data?.nearest ?? [])].find(({ node }) => node.ref === ref)
+        ?.node,
   };
 }
 
@@ -55,8 +60,10 @@ function noteOn(
     if (isWaiting) return null;
     return (
       <p className="node-search-message" role="status">
-        <strong>Nothing found.</strong> Searched {data.searched}. Try fewer letters, another spelling, or the
-        name in another language or script.
+        <strong>Nothing found.</strong> Searched {data.searched}{' '}
+        {data.nearest.length > 0
+          ? 'Above are the names that come nearest.'
+          : 'Try fewer letters, another spelling, or the name in another language or script.'}
       </p>
     );
   }
