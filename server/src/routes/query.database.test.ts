@@ -279,8 +279,11 @@ describe('what is too large', () => {
 });
 
 describe('many queries at once', () => {
-  test('are told when to come again', async () => {
-    const few = await serveApi(database, { turns: { ofOneClient: 1, inAll: 9 } });
+  test.each([
+    [{ ofOneClient: 1, inAll: 9 }, 429, 'too-many-queries'],
+    [{ ofOneClient: 9, inAll: 1 }, 503, 'server-busy'],
+  ])('are told when to come again: %j', async (turns, status, code) => {
+    const few = await serveApi(database, { turns });
     const leave = new AbortController();
     const ask = (signal?: AbortSignal) =>
       fetch(`${few.address}/api/query`, {
@@ -293,9 +296,9 @@ describe('many queries at once', () => {
     first.catch(() => undefined);
     await expect.poll(async () => (await running()).length, { timeout: 20_000, interval: 20 }).toBe(1);
     const second = await ask();
-    expect(second.status).toBe(429);
+    expect(second.status).toBe(status);
     expect(second.headers.get('retry-after')).toMatch(/^\d+$/);
-    expect(problem.parse(await second.json()).code).toBe('too-many-queries');
+    expect(problem.parse(await second.json()).code).toBe(code);
     leave.abort();
     await expect(first).rejects.toThrow();
     await expect.poll(running, { timeout: 10_000, interval: 50 }).toEqual([]);
