@@ -11,10 +11,16 @@ WHERE a <> b AND COUNT { (a)--() } > 1 AND COUNT { (b)--() } > 1
 WITH a, relation, b
 ORDER BY COUNT { (a)--() } + COUNT { (b)--() }, elementId(relation)
 LIMIT $most
-WHERE COUNT { (a)--(b) } = 1
-CALL (a, relation, b) {
+WHERE
+  COUNT { (a)--(b) } = 1 AND
+  NOT EXISTS {
+    MATCH (a)--(between)--(b)
+    WHERE between <> a AND between <> b
+  }
+WITH a, relation, b, elementId(relation) AS own
+CALL (a, own, b) {
   OPTIONAL MATCH path = shortestPath((a)-[*..8]-(b))
-  WHERE none(step IN relationships(path) WHERE step = relation)
+  WHERE all(step IN relationships(path) WHERE elementId(step) <> own)
   RETURN path
 }
 WITH a, relation, b, path
