@@ -547,6 +547,7 @@ const commands = {
   'bench:dates': withServer('bench:dates', 'bench'),
   'bench:load': withServer('bench:load', 'bench'),
   'bench:canvas': benchCanvas,
+  'test:soak': withServer('test:soak', 'bench'),
 };
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];

@@ -9,6 +9,7 @@ import { loadAll } from './load.ts';
 import { type Options, readOptions } from './options.ts';
 import { writeMeasured } from './report/document.ts';
 import { datesPart, loadedPart, type Machine, machineLine, measuredPart } from './report/markdown.ts';
+import { soak } from './soak.ts';
 
 /** Where it is kept what a second run need not make again, and what was measured. */
 const folder = resolve('.entente', 'bench');
@@ -39,7 +40,16 @@ const commands = {
     const results = await loadAll(options, surroundings);
     return { results, parts: results.map(loadedPart) };
   },
+  'test:soak': async (options, surroundings) => ({
+    results: await soak(options, surroundings),
+    parts: [],
+  }),
 } as const satisfies Record<string, Command>;
+
+/** What a command does where it is told nothing else. */
+const usual: Partial<Record<keyof typeof commands, readonly string[]>> = {
+  'test:soak': ['--graph', 'seed', '--seconds', '600'],
+};
 
 /**
  * Runs a benchmark and keeps what it measured as JSON, with `--write` also in `docs/performance.md`.
@@ -53,7 +63,7 @@ export async function main(name: keyof typeof commands, parameters: readonly str
     say: (text) => void process.stdout.write(`${text}\n`),
   };
   try {
-    const options = readOptions(parameters);
+    const options = readOptions([...(usual[name] ?? []), ...parameters]);
     const { results, parts } = await commands[name](options, surroundings);
     const machine = describeMachine();
     const file = join(folder, 'results', `${name.replace(':', '-')}-${stamp()}.json`);

@@ -1,6 +1,6 @@
 import type { Client } from './client.ts';
 import type { Request } from './request.ts';
-import { type Durations, durationsOf } from './statistics.ts';
+import { type Bar, type Durations, durationsOf, histogramOf } from './statistics.ts';
 
 /** What many visitors at once got. */
 export interface Load {
@@ -9,6 +9,7 @@ export interface Load {
   /** Answers in a second. */
   readonly perSecond: number;
   readonly durations: Durations;
+  readonly histogram: readonly Bar[];
   /** Answers other than 200, and connections that broke. */
   readonly errors: number;
   /** Of the errors one, in words. */
@@ -31,7 +32,7 @@ export async function load(
   requests: readonly Request[],
   servers: readonly Client[],
   options: { clients: number; seconds: number },
-): Promise<Pick<Load, 'perSecond' | 'durations' | 'errors' | 'example'>> {
+): Promise<Pick<Load, 'perSecond' | 'durations' | 'histogram' | 'errors' | 'example'>> {
   const times: number[] = [];
   const failures: string[] = [];
   const begin = performance.now();
@@ -53,6 +54,7 @@ export async function load(
   return {
     perSecond: times.length / ((performance.now() - begin) / 1000),
     durations: durationsOf(times),
+    histogram: histogramOf(times),
     errors: failures.length,
     example: failures[0] ?? null,
   };

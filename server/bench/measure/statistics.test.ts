@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { durationsOf, quantile } from './statistics.ts';
+import { durationsOf, histogramOf, quantile } from './statistics.ts';
 
 const values = fc.array(fc.double({ min: 0, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 300 });
 const part = fc.double({ min: 0.001, max: 1, noNaN: true });
@@ -27,4 +27,17 @@ describe('a quantile', () => {
   test('of nothing there is none', () => {
     expect(() => quantile([], 0.5)).toThrow(RangeError);
   });
+});
+
+test('a histogram counts every duration once', () => {
+  fc.assert(
+    fc.property(fc.array(fc.double({ min: 0, max: 20_000, noNaN: true })), (list) => {
+      expect(histogramOf(list).reduce((sum, { count }) => sum + count, 0)).toBe(list.length);
+    }),
+  );
+  expect(histogramOf([5, 5.1, 12_000]).filter(({ count }) => count > 0)).toEqual([
+    { upTo: 5, count: 1 },
+    { upTo: 10, count: 1 },
+    { upTo: null, count: 1 },
+  ]);
 });

@@ -21,6 +21,22 @@ export function quantile(values: readonly number[], part: number): number {
   return found;
 }
 
+/** How many durations were at most so many milliseconds, and more than the bar before; `null`: the longest. */
+export interface Bar {
+  readonly upTo: number | null;
+  readonly count: number;
+}
+
+const bounds = [5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000];
+
+export function histogramOf(values: readonly number[]): Bar[] {
+  return [...bounds, null].map((upTo, place) => {
+    const above = place === 0 ? Number.NEGATIVE_INFINITY : (bounds[place - 1] ?? 0);
+    const count = values.filter((value) => value > above && (upTo === null || value <= upTo)).length;
+    return { upTo, count };
+  });
+}
+
 export function durationsOf(values: readonly number[]): Durations {
   return {
     count: values.length,
