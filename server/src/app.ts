@@ -3,6 +3,7 @@ import { type EndpointName, endpoints, type StreamedLine, type StreamedName } fr
 import type { Lens } from '#contract/model/index.ts';
 import type { Database } from '#db/database.ts';
 import { allGuards, type Guards } from '#db/guard/guards.ts';
+import type { AskedQuery } from '#db/reader.ts';
 import { refuseAddresses } from '#http/address.ts';
 import {
   type Answerer,
@@ -14,6 +15,7 @@ import {
 import { answerErrors } from '#http/errors.ts';
 import type { GuardsOff } from '#http/guards.ts';
 import type { Call, Handlers, Parameters } from '#http/handler.ts';
+import { type Observer, observe, queriesFor } from '#http/observe.ts';
 import { refuseForeignHosts, refuseForeignOrigins } from '#http/own-host.ts';
 import { nothingThere, servePage } from '#http/page.ts';
 import { readBody } from '#http/read-body.ts';
@@ -61,6 +63,8 @@ export interface Dependencies {
   readonly validateAnswers?: boolean;
   /** The names under which the server is called, beside localhost and addresses. */
   readonly hosts?: readonly string[];
+  /** Told of every request once it is over. */
+  readonly observer?: Observer;
   /** For tests: what keeps hostile requests out, switched off to show what it is for. */
   readonly guardsOff?: GuardsOff;
 }
@@ -98,11 +102,12 @@ export function createApp({
   queryGuards = allGuards,
   validateAnswers = false,
   hosts = [],
+  observer = () => undefined,
   guardsOff = [],
 }: Dependencies): Express {
   const app = express();
   app.disable('x-powered-by').disable('etag').disable('query parser');
-  app.use(nameRequest, dataHeaders, ...guardsOf(hosts, guardsOff));
+  app.use(nameRequest, observe(observer), dataHeaders, ...guardsOf(hosts, guardsOff));
   app.use(serveDocumentation());
   app.use('/api', (_request, response, next) => {
     response.set('Cache-Control', 'no-store');
@@ -165,8 +170,10 @@ function callsTo(database: Database, lens: Lens, logger: Logger, guards: Guards)
   const lenses = new Lenses(lens);
   return async (parameters, signal, lensId) => {
     const known = lenses.through(await cache.current(), lensId);
+    const queries = queriesFor(signal);
+    const onQuery = (asked: AskedQuery) => void queries.push(asked);
     const own = database.ownReader({ signal, guards });
-    return { parameters, profile: known.profile, known, reader: database.reader({ signal }), own };
+    return { parameters, profile: known.profile, known, reader: database.reader({ signal, onQuery }), own };
   };
 }
 

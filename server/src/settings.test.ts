@@ -15,6 +15,8 @@ describe('settings', () => {
       container: { project: null, password: null, boltPort: null, image: null },
       localFolder: resolve('.entente', 'neo4j'),
       beyondThisMachine: false,
+      log: 'file',
+      metricsPort: null,
       hosts: [],
       verbose: false,
       lens: null,

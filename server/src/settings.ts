@@ -52,6 +52,10 @@ const variables = z.object({
   ENTENTE_LISTEN: z
     .enum(['this-machine', 'all-addresses'], 'this-machine, or all-addresses, which lets other machines in')
     .default('this-machine'),
+  ENTENTE_LOG: z
+    .enum(['file', 'standard-output'], 'file, or standard-output, as containers have it')
+    .default('file'),
+  ENTENTE_METRICS_PORT: wholeNumber(1, 65_535).optional(),
   ENTENTE_HOSTS: z
     .string()
     .regex(
@@ -93,6 +97,10 @@ export interface Settings {
   readonly localFolder: string;
   /** Whether other machines are let in: there is no login, so whoever reaches the port reads the graph. */
   readonly beyondThisMachine: boolean;
+  /** Where a line for each request goes. */
+  readonly log: 'file' | 'standard-output';
+  /** Where figures for Prometheus are served; `null`: nowhere. */
+  readonly metricsPort: number | null;
   /** The names under which the server is called, beside localhost and addresses; in small letters. */
   readonly hosts: readonly string[];
   /** Whether to print also what usually goes to the log alone. */
@@ -145,6 +153,8 @@ export function readSettings(
     },
     localFolder: resolve(set.ENTENTE_FOLDER, 'neo4j'),
     beyondThisMachine: set.ENTENTE_LISTEN === 'all-addresses',
+    log: set.ENTENTE_LOG,
+    metricsPort: set.ENTENTE_METRICS_PORT ?? null,
     hosts: set.ENTENTE_HOSTS?.toLowerCase().split(/\s*,\s*/) ?? [],
     verbose: parameters.verbose,
     lens: parameters.lens === null ? null : resolve(parameters.lens),

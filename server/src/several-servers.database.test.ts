@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { useGraph } from '#testing/graphs.ts';
-import { databaseAt } from '#testing/database-at.ts';
-import { type Served, serveApi } from '#testing/served-api.ts';
-import { inject } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Database } from '#db/database.ts';
+import { databaseAt } from '#testing/database-at.ts';
+import { useGraph } from '#testing/graphs.ts';
+import { type Served, serveApi } from '#testing/served-api.ts';
 
 /*
  * Two servers in front of one database, asked in turn as behind a proxy that knows nothing of visitors: neither keeps

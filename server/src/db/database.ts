@@ -4,7 +4,7 @@ import { Gate } from './gate.ts';
 import type { Guards } from './guard/guards.ts';
 import { OwnReader } from './own/own-reader.ts';
 import { Pulse } from './pulse.ts';
-import { Reader } from './reader.ts';
+import { Reader, type ReaderOptions } from './reader.ts';
 import { Writer } from './writer.ts';
 
 export interface Connection {
@@ -51,8 +51,9 @@ export class Database {
    *
    * @param options.signal aborted when nobody waits any more: running queries are ended in the database
    * @param options.timeout for each query, in milliseconds
+   * @param options.onQuery told of each query when it is over
    */
-  reader(options: { signal?: AbortSignal; timeout?: number } = {}): Reader {
+  reader(options: ReaderOptions = {}): Reader {
     return new Reader(this.#session(neo4j.session.READ), { pulse: this.#pulse, gate: this.#gate }, options);
   }
 
@@ -104,6 +105,11 @@ export class Database {
     } finally {
       await session.close();
     }
+  }
+
+  /** How many questions could be put to the database at once beside those that run, and how many wait. */
+  get places(): { readonly free: number; readonly waiting: number } {
+    return this.#gate.state;
   }
 
   /** @throws DatabaseUnavailable within some 3 s where nothing answers. */

@@ -14,6 +14,11 @@ export class Gate {
     this.#free = places;
   }
 
+  /** How many places are free, and how many questions wait for one. */
+  get state(): { readonly free: number; readonly waiting: number } {
+    return { free: this.#free, waiting: this.#waiting.length };
+  }
+
   /** Waits for a place. @returns what gives it back, to be called once the question is over; more calls do nothing */
   async enter(): Promise<() => void> {
     if (this.#free > 0) this.#free -= 1;

@@ -1,7 +1,7 @@
 import type { Record as Row, Session } from 'neo4j-driver';
 import type { z } from 'zod';
 import type { SentQuery } from '#contract/http/index.ts';
-import { classify, QueryCancelled, QueryTimeout } from './errors.ts';
+import { classify, DatabaseUnavailable, QueryCancelled, QueryTimeout } from './errors.ts';
 import type { Gate } from './gate.ts';
 import type { Pulse } from './pulse.ts';
 import { type Query, textFor } from './query.ts';
@@ -9,6 +9,19 @@ import { type Plain, toParameter, toPlain } from './values.ts';
 
 /** In milliseconds. */
 const usualTimeout = 10_000;
+
+/** A query that was asked, and what came of it. */
+export interface AskedQuery {
+  readonly query: string;
+  readonly milliseconds: number;
+  readonly outcome: 'answered' | 'timeout' | 'cancelled' | 'unavailable' | 'failed';
+}
+
+export interface ReaderOptions {
+  readonly signal?: AbortSignal;
+  readonly timeout?: number;
+  readonly onQuery?: (asked: AskedQuery) => void;
+}
 
 /** What all questions to one database share. */
 export interface Way {
@@ -27,13 +40,15 @@ export class Reader {
   readonly #way: Way;
   readonly #signal: AbortSignal | undefined;
   readonly #timeout: number;
+  readonly #onQuery: ReaderOptions['onQuery'];
 
   /** @param way what all questions to one database share */
-  constructor(open: () => Session, way: Way, options: { signal?: AbortSignal; timeout?: number }) {
+  constructor(open: () => Session, way: Way, options: ReaderOptions) {
     this.#open = open;
     this.#way = way;
     this.#signal = options.signal;
     this.#timeout = options.timeout ?? usualTimeout;
+    this.#onQuery = options.onQuery;
   }
 
   /** Aborted when nobody waits for the answer any more. */
@@ -54,7 +69,8 @@ export class Reader {
   ): Promise<z.output<R>[]> {
     const { cypher, parameters: valid } = textFor(query, query.parameters.parse(parameters));
     this.sent.push({ name: query.name, cypher, parameters: valid as SentQuery['parameters'] });
-    const rows = await this.#run(cypher, toParameter(valid) as Record<string, unknown>, timeout);
+    const parametersSent = toParameter(valid) as Record<string, unknown>;
+    const rows = await this.#told(query.name, () => this.#run(cypher, parametersSent, timeout));
     return rows.map((row) => query.row.parse(toPlain(row.toObject()) as Plain));
   }
 
@@ -77,6 +93,20 @@ export class Reader {
     const row = await this.maybeOne(query, parameters);
     if (row === undefined) throw new Error(`${query.name} answered no row where one was expected`);
     return row;
+  }
+
+  async #told<Answer>(query: string, ask: () => Promise<Answer>): Promise<Answer> {
+    const begin = performance.now();
+    const tell = (outcome: AskedQuery['outcome']) =>
+      this.#onQuery?.({ query, milliseconds: Math.round(performance.now() - begin), outcome });
+    try {
+      const answer = await ask();
+      tell('answered');
+      return answer;
+    } catch (error) {
+      tell(outcomeOf(error));
+      throw error;
+    }
   }
 
   async #run(cypher: string, parameters: Record<string, unknown>, timeout: number): Promise<Row[]> {
@@ -113,4 +143,10 @@ export class Reader {
       void session?.close().catch(() => undefined);
     }
   }
+}
+
+function outcomeOf(error: unknown): AskedQuery['outcome'] {
+  if (error instanceof QueryTimeout) return 'timeout';
+  if (error instanceof QueryCancelled) return 'cancelled';
+  return error instanceof DatabaseUnavailable ? 'unavailable' : 'failed';
 }

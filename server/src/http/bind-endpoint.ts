@@ -12,6 +12,7 @@ import {
 } from '#contract/http/index.ts';
 import type { GuardsOff } from './guards.ts';
 import type { Parameters } from './handler.ts';
+import { noteEndpoint } from './observe.ts';
 import { parameterReader } from './parameters.ts';
 import { ProblemError } from './problem-error.ts';
 import { sendLines, wantsLines } from './stream.ts';
@@ -50,7 +51,9 @@ export function bindEndpoint<Name extends EndpointName>(
   const { method, path } = endpoints[name].route;
   const read = parameterReader(name, options.guardsOff);
   const answerCall: RequestHandler = async (request, response) => {
-    const asked = [read(request), gone(response), request.get(lensHeader)] as const;
+    const signal = gone(response);
+    noteEndpoint(response, name, signal);
+    const asked = [read(request), signal, request.get(lensHeader)] as const;
     const stream = streamers[name];
     if (stream !== undefined && wantsLines(request)) {
       const lines = stream(...asked);

@@ -1,15 +1,19 @@
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Ending } from '#cli/ending.ts';
 import { becomeLauncher } from '#cli/local/launcher.ts';
 import type { Report } from '#cli/report.ts';
 import { endpoints } from '#contract/http/index.ts';
 import type { Lens } from '#contract/model/index.ts';
-import { createApp } from '#server/app.ts';
+import { createApp, type Dependencies } from '#server/app.ts';
+import { structuredLogger } from '#server/logger.ts';
+import { Metrics } from '#server/metrics.ts';
 import type { Settings } from '#server/settings.ts';
 import { call } from './call.ts';
 import { connect } from './connect.ts';
 import { fill } from './fill.ts';
 import { listen } from './listen.ts';
+import { requestLog } from './request-log.ts';
 import { warmUp, warmUpDates } from './warm-up.ts';
 
 /** In milliseconds: how long after the start the machine is left to the user before anything is done in the background. */
@@ -45,7 +49,17 @@ export async function start(
   await fill(provided, database, report).catch(async (error: unknown) => {
     throw (await provided.explain?.(error)) ?? error;
   });
-  const app = createApp({ database, lens, page: await page, hosts: settings.hosts });
+  const logger = structuredLogger(
+    settings.log === 'standard-output'
+      ? process.stdout
+      : requestLog(join(settings.localFolder, '..', 'logs', 'server.log')),
+  );
+  const metrics = new Metrics(database);
+  const observer: Dependencies['observer'] = (told) => {
+    logger.request(told);
+    metrics.observe(told);
+  };
+  const app = createApp({ database, lens, page: await page, hosts: settings.hosts, logger, observer });
 
   const server = await report.step('Server', async () => {
     const result = await listen(app, settings.port, settings.beyondThisMachine);
@@ -58,6 +72,15 @@ export async function start(
     };
   });
   ending.add(() => server.close());
+  if (settings.metricsPort !== null) {
+    const figures = await listen(
+      metrics.app(settings.hosts),
+      settings.metricsPort,
+      settings.beyondThisMachine,
+    );
+    ending.add(() => figures.close());
+    report.say(`Figures for Prometheus: ${figures.address}/metrics`);
+  }
   if (settings.beyondThisMachine)
     report.say('Every machine that reaches this one can read the graph: there is no login.');
   launcher?.answerUnder(server.address);
