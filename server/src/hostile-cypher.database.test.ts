@@ -34,7 +34,7 @@ beforeAll(async () => {
 const unchanged = async () => expect(await hashOfDatabase(database)).toBe(before);
 
 /** Status, and the code where it is a problem. */
-async function outcome({ address }: Served, { query, parameters = {}, seconds = 5 }: HostileQuery) {
+async function outcome({ address }: Served, { query, parameters = {}, seconds = 20 }: HostileQuery) {
   const response = await fetch(`${address}/api/query`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
