@@ -54,8 +54,9 @@ describe.runIf(hasTools && process.platform === 'linux')('with a fault', () => {
     ['/api/nodes', { refs: ['japan'] }],
     ['/api/paths', { from: 'japan', to: 'moon' }],
   ];
-  const call = (path: string, body?: object) =>
-    fetch(
+  /** All of the answer is read: a connection over which one is left waiting is not idle. */
+  const call = async (path: string, body?: object): Promise<Response> => {
+    const response = await fetch(
       served.address + path,
       body && {
         method: 'POST',
@@ -63,6 +64,8 @@ describe.runIf(hasTools && process.platform === 'linux')('with a fault', () => {
         body: JSON.stringify(body),
       },
     );
+    return new Response(await response.arrayBuffer(), response);
+  };
 
   /** Each call is refused as promised. @returns the longest, in milliseconds */
   const refused = async (): Promise<number> => {

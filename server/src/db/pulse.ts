@@ -100,6 +100,8 @@ export class Pulse {
 
   #rest(): void {
     clearInterval(this.#clock);
+    // What was late then says nothing of the next time.
+    this.#late = 0;
     this.#clock = undefined;
   }
 }
