@@ -28,7 +28,10 @@ const signs: readonly (readonly [Trouble, RegExp])[] = [
   ['not-encrypted', /wrong version number|packet length too long/i],
   ['not-trusted', /certificate is not trusted|self[- ]signed|certificate has expired|altnames/i],
   ['closes', /closed by server|before secure TLS connection|ECONNRESET|EPIPE|socket hang up/],
-  ['silent', /timed out|No answer within|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN/],
+  [
+    'silent',
+    /timed out|No answer within|not given a sign of life|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN/,
+  ],
 ];
 
 /** What an error of the driver means; `null` where it means none of these. */
