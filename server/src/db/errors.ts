@@ -43,6 +43,8 @@ const unavailable = [
   'Neo.TransientError.',
   'Neo.ClientError.Database.DatabaseNotFound',
   'Neo.DatabaseError.Database.',
+  // A connection on which an earlier query was ended came back out of step. All that is asked may be asked again.
+  'Neo.ClientError.Request.Invalid',
 ];
 
 /** Sorts what the driver throws into the classes above; what belongs to none of them is returned as it came. */
