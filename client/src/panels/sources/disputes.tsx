@@ -46,7 +46,11 @@ export function Disputes({ about, vocabulary }: DisputesProps) {
         </p>
       )}
       {shown.length === 0 && about !== null && (
-        <p className="quiet">It is marked as contested, but nothing recorded here speaks against it.</p>
+        <p className="quiet">
+          {total.value > MOST
+            ? `What speaks against it is not among the first ${MOST} of ${totalWords(total)} contested relations, which are looked at here.`
+            : 'It is marked as contested, but nothing recorded here speaks against it.'}
+        </p>
       )}
       <ol className="dispute-list">
         {shown.map((dispute) => (
