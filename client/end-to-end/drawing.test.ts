@@ -14,7 +14,7 @@ import {
   screensOf,
 } from './drawing.ts';
 import { runProgram } from './program.ts';
-import { announced, desktop, phone, type VisitOptions } from './visit.ts';
+import { announced, desktop, drawn, phone, type VisitOptions } from './visit.ts';
 
 const program = runProgram(useSeedGraph);
 
@@ -47,6 +47,26 @@ test('the first picture is the same each time', async () => {
   expect(positionsOf(one.start)).toEqual(positionsOf(other.start));
   await one.page.context().close();
   await other.page.context().close();
+});
+
+test('the first picture is the same in whatever order the server tells of it', async () => {
+  const { page, start } = await open();
+  const other = await page.context().browser()?.newContext({ viewport: desktop, colorScheme: 'light' });
+  const again = await other?.newPage();
+  if (again === undefined) throw new Error('The browser is gone.');
+  await again.route(/\/api\/start/, async (route) => {
+    const response = await route.fetch();
+    const { nodes, relations, ...rest } = await response.json();
+    await route.fulfill({
+      response,
+      json: { ...rest, nodes: nodes.reverse(), relations: relations.reverse() },
+    });
+  });
+  await again.goto(program().address);
+  await drawn(again);
+  expect(positionsOf(await restingDrawing(again))).toEqual(positionsOf(start));
+  await again.context().close();
+  await page.context().close();
 });
 
 test('undo does not empty the page: the first picture is where it ends', async () => {

@@ -35,7 +35,7 @@ export async function layOut(
   return new Map(refs.flatMap((ref, index) => (places[index] ? [[ref, places[index]] as const] : [])));
 }
 
-/** What is shown, by number. */
+/** What is shown, by number: the better joined first, and nothing depends on the order in which answers came. */
 function inputOf(
   { entities, view, formOf = formOnScreen }: Drawn,
   room: Room,
@@ -45,7 +45,13 @@ function inputOf(
   const extents: Extent[] = [];
   const held = new Map<number, Position>();
   const numberOf = new Map<Ref, number>();
-  for (const [ref, { position, pinned }] of view.nodes) {
+  const relations = [...view.relations].flatMap((ref) => entities.relations.get(ref) ?? []);
+  const degrees = degreesAmong(relations);
+  const degreeOf = (ref: Ref) => degrees.get(ref) ?? 0;
+  const inOrder = [...view.nodes].sort(
+    ([one], [other]) => degreeOf(other) - degreeOf(one) || (one < other ? -1 : 1),
+  );
+  for (const [ref, { position, pinned }] of inOrder) {
     const node = entities.nodes.get(ref);
     if (node === undefined) continue;
     numberOf.set(ref, refs.length);
@@ -53,7 +59,6 @@ function inputOf(
     refs.push(ref);
     extents.push(formOf(node).extent);
   }
-  const relations = [...view.relations].flatMap((ref) => entities.relations.get(ref) ?? []);
   const times = timesOf(relations);
   return {
     refs,
@@ -70,7 +75,15 @@ function inputOf(
   };
 }
 
-/** What is joined, each pair once. */
+/** How many relations each node has among those given. */
+function degreesAmong(relations: readonly Relation[]): ReadonlyMap<Ref, number> {
+  const degrees = new Map<Ref, number>();
+  for (const { from, to } of relations)
+    for (const ref of [from, to]) degrees.set(ref, (degrees.get(ref) ?? 0) + 1);
+  return degrees;
+}
+
+/** What is joined, each pair once, in order. */
 function pairsOf(
   relations: readonly Relation[],
   numberOf: ReadonlyMap<Ref, number>,
@@ -80,9 +93,10 @@ function pairsOf(
     const from = numberOf.get(relation.from);
     const to = numberOf.get(relation.to);
     if (from === undefined || to === undefined || from === to) continue;
-    pairs.set(from < to ? `${from} ${to}` : `${to} ${from}`, [from, to]);
+    const pair = [Math.min(from, to), Math.max(from, to)] as const;
+    pairs.set(pair.join(' '), pair);
   }
-  return [...pairs.values()];
+  return [...pairs.values()].sort(([from, to], [otherFrom, otherTo]) => from - otherFrom || to - otherTo);
 }
 
 /** What the drawing has for it on screen, or the window while there is no drawing. */
