@@ -6,7 +6,7 @@ import { drawn, visit } from './visit.ts';
 /** What is rare comes after more nodes than one look sees, and is more than can be looked at before the first answer. */
 const manyLabels = `
 UNWIND range(1, 22000) AS number CALL (number) { CREATE (:Common {name: 'Common ' + number}) } IN TRANSACTIONS OF 10000 ROWS;
-UNWIND range(1, 600) AS number CALL (number) { CREATE (n:$('Label ' + number) {name: 'Node ' + number}) } IN TRANSACTIONS OF 1000 ROWS;
+UNWIND range(1, 1200) AS number CALL (number) { CREATE (n:$('Label ' + number) {name: 'Node ' + number}) } IN TRANSACTIONS OF 1000 ROWS;
 MATCH (n {name: 'Common 1'}), (m) WHERE m.name ENDS WITH '7' AND NOT m:Common CREATE (n)-[:KNOWS]->(m);
 `;
 
@@ -16,7 +16,7 @@ test('a graph of which much is still to be learned is drawn meanwhile, and says 
   const { address, browser } = program();
   const { page, complaints } = await visit(browser, address);
   // However long it takes to learn: what is tested is that it is told, and that it ends.
-  page.setDefaultTimeout(90_000);
+  page.setDefaultTimeout(150_000);
   const panel = page.getByRole('region', { name: 'This graph' });
   await page
     .getByText(/^Still learning what is in here: [\d,]+ of [\d,]+ labels and types looked at$/)
@@ -34,4 +34,4 @@ test('a graph of which much is still to be learned is drawn meanwhile, and says 
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^CREATE FULLTEXT INDEX/);
   expect(complaints).toEqual([]);
   await page.context().close();
-});
+}, 300_000);

@@ -1,7 +1,16 @@
 import { useSeedGraph } from 'entente/testing/graphs.ts';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { clickNode, frameOf, isInside, linesOf, openDrawing, refsOf, restingDrawing } from './drawing.ts';
+import {
+  clickNode,
+  type Description,
+  frameOf,
+  isInside,
+  linesOf,
+  openDrawing,
+  refsOf,
+  restingDrawing,
+} from './drawing.ts';
 import { runProgram } from './program.ts';
 import { announced } from './visit.ts';
 
@@ -12,6 +21,17 @@ async function chosen(page: Page): Promise<readonly string[]> {
   return Object.keys(nodes)
     .filter((ref) => nodes[ref]?.classes.includes('chosen'))
     .sort();
+}
+
+/** In pixels: what is nearer to the edge of a box than this may be in it or out of it. */
+const NEAR = 8;
+
+/** The first height from a given one on at which the edge of a box is near to no node's own edge. */
+function clearBelow({ nodes }: Description, from: number): number {
+  const edges = Object.values(nodes).flatMap(({ disc }) => [disc.top, disc.bottom]);
+  let height = from;
+  while (edges.some((edge) => Math.abs(edge - height) < NEAR)) height += 1;
+  return height;
 }
 
 test('a click selects one, Shift adds and takes away, a box takes all in it, Escape lets go', async () => {
@@ -28,7 +48,7 @@ test('a click selects one, Shift adds and takes away, a box takes all in it, Esc
   expect(await chosen(page)).toEqual([]);
 
   const { left, top, right } = await frameOf(page);
-  const box = { left: left + 4, top: top + 4, right: right - 60, bottom: top + 380 };
+  const box = { left: left + 4, top: top + 4, right: right - 60, bottom: clearBelow(start, top + 380) };
   await page.keyboard.down('Shift');
   await page.mouse.move(box.left, box.top);
   await page.mouse.down();
