@@ -268,12 +268,13 @@ describe('what is too large', () => {
     expect(answer.count).toBeGreaterThan(100);
   });
 
-  // How deep the driver can read depends on how much of the stack is in use.
+  // How deep the driver can read depends on how much of the stack is in use; the database itself may lose the thread, and
+  // with it the connection, over what it cannot write. Whatever comes of it, the next question is answered.
   test.each([2_000, 10_000])('by its depth is no fault of the server: %i', async (depth) => {
     served.errors.length = 0;
     const query = `RETURN reduce(inner = [], n IN range(1, ${depth}) | [inner]) AS deep`;
     const response = await send({ query, seconds: 3 });
-    expect([200, 422, 504]).toContain(response.status);
+    expect([200, 422, 503, 504]).toContain(response.status);
     await expect.poll(async () => (await run('RETURN 1 AS one')).rows, { timeout: 10_000 }).toEqual([[1]]);
   });
 });
