@@ -2,6 +2,7 @@ import { addressOfDatabase, databaseAt } from 'entente/testing/database-at.ts';
 import { useSeedGraph } from 'entente/testing/graphs.ts';
 import { Line } from 'entente/testing/line.ts';
 import { serveApp } from 'entente/testing/served-app.ts';
+import type { Locator, Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { findBarriers } from './axe.ts';
 import { runProgram } from './program.ts';
@@ -12,6 +13,22 @@ let line: Line | undefined;
 
 afterEach(() => line?.cut());
 
+const bannerOn = (page: Page) => page.getByRole('alert').filter({ hasText: 'tries again by itself' });
+
+/** Searches while something is away. @returns the banner that says so */
+async function searchInVain(page: Page): Promise<Locator> {
+  await page.getByRole('combobox', { name: 'Search' }).fill('gsomia');
+  const banner = bannerOn(page);
+  await banner.waitFor();
+  return banner;
+}
+
+/** Waits until the banner is gone, and what was searched for is found without being asked again. */
+async function searchedAfterAll(page: Page): Promise<void> {
+  await bannerOn(page).waitFor({ state: 'detached' });
+  await page.getByRole('option', { name: 'GSOMIA' }).first().waitFor();
+}
+
 test('while the server is away the page says so, keeps what is drawn, and recovers by itself', async () => {
   const { address, browser } = program();
   line = await Line.to(address);
@@ -19,17 +36,14 @@ test('while the server is away the page says so, keeps what is drawn, and recove
   await drawn(page);
   await line.cut();
 
-  await page.getByRole('combobox', { name: 'Search' }).fill('gsomia');
-  const banner = page.getByRole('alert').filter({ hasText: 'tries again by itself' });
-  await banner.waitFor();
+  const banner = await searchInVain(page);
   expect(await banner.textContent()).toContain('The server cannot be reached.');
   expect(await page.getByRole('application').count()).toBe(1);
   expect(await findBarriers(page)).toEqual([]);
 
   await line.mend();
   await announced(page, 'The server answers again.').waitFor();
-  await banner.waitFor({ state: 'detached' });
-  await page.getByRole('option', { name: 'GSOMIA' }).first().waitFor();
+  await searchedAfterAll(page);
   await page.context().close();
 });
 
@@ -43,9 +57,7 @@ test('while the database is away the page says so, keeps what is drawn, and take
   const address = page.url();
   await line.cut();
 
-  await page.getByRole('combobox', { name: 'Search' }).fill('gsomia');
-  const banner = page.getByRole('alert').filter({ hasText: 'tries again by itself' });
-  await banner.waitFor();
+  const banner = await searchInVain(page);
   expect(await banner.textContent()).toContain('The server cannot reach its database.');
   expect(await page.getByRole('application').count()).toBe(1);
   expect(page.url()).toBe(address);
@@ -53,8 +65,7 @@ test('while the database is away the page says so, keeps what is drawn, and take
 
   await line.mend();
   await announced(page, 'The server answers again.').waitFor();
-  await banner.waitFor({ state: 'detached' });
-  await page.getByRole('option', { name: 'GSOMIA' }).first().waitFor();
+  await searchedAfterAll(page);
   await page.context().close();
   await served.close();
   await database.close();
@@ -65,12 +76,9 @@ test('a browser without a network is told of it, and goes on when there is one',
   const { page } = await visit(browser, address);
   await drawn(page);
   await page.context().setOffline(true);
-  await page.getByRole('combobox', { name: 'Search' }).fill('gsomia');
-  const banner = page.getByRole('alert').filter({ hasText: 'tries again by itself' });
-  await banner.waitFor();
+  await searchInVain(page);
   await page.context().setOffline(false);
-  await banner.waitFor({ state: 'detached' });
-  await page.getByRole('option', { name: 'GSOMIA' }).first().waitFor();
+  await searchedAfterAll(page);
   await page.context().close();
 });
 
@@ -82,7 +90,7 @@ test('a page that opens while the database is away draws as soon as it is back',
   await line.cut();
   const { page } = await visit(browser, served.address);
   await page.getByRole('heading', { name: 'The graph cannot be shown' }).waitFor({ timeout: 60_000 });
-  await page.getByRole('alert').filter({ hasText: 'tries again by itself' }).waitFor();
+  await bannerOn(page).waitFor();
   expect(await findBarriers(page)).toEqual([]);
 
   await line.mend();

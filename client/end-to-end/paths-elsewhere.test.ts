@@ -95,13 +95,20 @@ describe('a search that takes long', () => {
       z.object({ query: z.string() }),
     );
 
-  test('is read while it runs, and ends when it is stopped, here and at the server', async () => {
+  /** The page, set to paths that are longer than this graph lets anybody search in a moment. */
+  const openForLongPaths = async () => {
     const { address, browser } = program();
     const { page } = await visit(browser, address);
     await drawn(page);
-    await page.getByRole('button', { name: 'Paths', exact: true }).click();
+    const panel = page.getByRole('button', { name: 'Paths', exact: true });
+    await panel.click();
     await upTo(page, 8);
-    await page.getByRole('button', { name: 'Paths', exact: true }).click();
+    await panel.click();
+    return page;
+  };
+
+  test('is read while it runs, and ends when it is stopped, here and at the server', async () => {
+    const page = await openForLongPaths();
     const ended = page.waitForEvent('requestfailed', (request) => request.url().endsWith('/api/paths'));
     await askForPaths(page, 'point 1', 'point 200');
     await page.getByText(/^Searching for paths longer than \d…$/).waitFor();
@@ -119,12 +126,7 @@ describe('a search that takes long', () => {
   });
 
   test('ends in the database when it is stopped', async () => {
-    const { address, browser } = program();
-    const { page } = await visit(browser, address);
-    await drawn(page);
-    await page.getByRole('button', { name: 'Paths', exact: true }).click();
-    await upTo(page, 8);
-    await page.getByRole('button', { name: 'Paths', exact: true }).click();
+    const page = await openForLongPaths();
     const isRunning = expect
       .poll(async () => (await queriesOfPaths()).length, { timeout: 20_000, interval: 5 })
       .toBeGreaterThan(0);
@@ -137,12 +139,7 @@ describe('a search that takes long', () => {
   });
 
   test('that comes to its bound says up to which length it is exact, and is', async () => {
-    const { address, browser } = program();
-    const { page } = await visit(browser, address);
-    await drawn(page);
-    await page.getByRole('button', { name: 'Paths', exact: true }).click();
-    await upTo(page, 8);
-    await page.getByRole('button', { name: 'Paths', exact: true }).click();
+    const page = await openForLongPaths();
     await askForPaths(page, 'point 1', 'point 200');
     await page.getByText(/^The search was cut short, by its bound on time or number\./).waitFor();
     const cut = await page.getByText(/The answer is exact up to \d hops?;/).textContent();

@@ -5,6 +5,7 @@ import { type Appearance, type FilterState, usualAppearance } from '#state/setti
 import type { Position, View } from '#state/view.ts';
 import { bendAround } from './bend.ts';
 import { balanceOf, familyHue, type Hue, kindHue, polarityHue, sidesOf } from './coloring.ts';
+import { degreesIn } from './degrees.ts';
 import { bundleLine, type DrawnLine, fannedLines, type LineTerms, lineTermsOf } from './drawn-line.ts';
 import { lineBetween } from './line-name.ts';
 import { diameterOf, type FormOf } from './node-form.ts';
@@ -149,13 +150,6 @@ function huesOf(
 
 function lineHue({ family, polarity }: DrawnLine, { coloring }: Appearance): Hue {
   return coloring === 'polarity' ? polarityHue(polarity) : familyHue(family);
-}
-
-function degreesIn(relations: readonly Relation[]): ReadonlyMap<Ref, number> {
-  const degrees = new Map<Ref, number>();
-  for (const { from, to } of relations)
-    for (const end of from === to ? [from] : [from, to]) degrees.set(end, (degrees.get(end) ?? 0) + 1);
-  return degrees;
 }
 
 /** Bends lines round the nodes that are drawn. */

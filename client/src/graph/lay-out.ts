@@ -3,6 +3,7 @@ import { MissingPart } from '#state/missing-part.ts';
 import type { Position } from '#state/view.ts';
 import type { Extent } from './box.ts';
 import { visibleWindow } from './camera-move.ts';
+import { degreesIn } from './degrees.ts';
 import type { Room } from './fill-room.ts';
 import { formOnScreen } from './form-on-screen.ts';
 import { withLandmarks } from './landmarks.ts';
@@ -46,7 +47,7 @@ function inputOf(
   const held = new Map<number, Position>();
   const numberOf = new Map<Ref, number>();
   const relations = [...view.relations].flatMap((ref) => entities.relations.get(ref) ?? []);
-  const degrees = degreesAmong(relations);
+  const degrees = degreesIn(relations);
   const degreeOf = (ref: Ref) => degrees.get(ref) ?? 0;
   const inOrder = [...view.nodes].sort(
     ([one], [other]) => degreeOf(other) - degreeOf(one) || (one < other ? -1 : 1),
@@ -73,14 +74,6 @@ function inputOf(
         .map((path) => path.flatMap((ref) => numberOf.get(ref) ?? [])),
     },
   };
-}
-
-/** How many relations each node has among those given. */
-function degreesAmong(relations: readonly Relation[]): ReadonlyMap<Ref, number> {
-  const degrees = new Map<Ref, number>();
-  for (const { from, to } of relations)
-    for (const ref of [from, to]) degrees.set(ref, (degrees.get(ref) ?? 0) + 1);
-  return degrees;
 }
 
 /** What is joined, each pair once, in order. */

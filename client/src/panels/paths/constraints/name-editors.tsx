@@ -1,8 +1,8 @@
-import { Select } from '@mantine/core';
 import { type ComponentProps, useMemo } from 'react';
 import { useCall } from '#api/cache.ts';
 import { familyChoice } from '#commands/path-call.ts';
 import type { Vocabulary } from '#panels/shared/vocabulary.ts';
+import { SearchableSelect } from '#ui/searchable-select.tsx';
 import { capitalized } from '#ui/words.ts';
 
 export interface NameEditorProps {
@@ -54,23 +54,13 @@ export function SourceEditor({ label, onAdd }: NameEditorProps) {
   );
 }
 
-type ChoiceProps = Pick<ComponentProps<typeof Select<string>>, 'label' | 'placeholder' | 'data' | 'error'> & {
+type ChoiceProps = Pick<
+  ComponentProps<typeof SearchableSelect>,
+  'label' | 'placeholder' | 'data' | 'error'
+> & {
   readonly onAdd: (value: string) => void;
 };
 
 function Choice({ onAdd, ...props }: ChoiceProps) {
-  return (
-    <Select
-      {...props}
-      value={null}
-      onChange={(value: string | null) => value !== null && onAdd(value)}
-      searchable
-      selectFirstOptionOnChange
-      nothingFoundMessage="Nothing is called so"
-      // The list itself scrolls: a scrolling box round it could not be reached by keyboard.
-      withScrollArea={false}
-      styles={{ options: { maxHeight: '17.5rem', overflowY: 'auto' } }}
-      comboboxProps={{ withinPortal: false, floatingStrategy: 'fixed' }}
-    />
-  );
+  return <SearchableSelect {...props} value={null} onChange={(value) => value !== null && onAdd(value)} />;
 }

@@ -1,6 +1,7 @@
-import { Select, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import type { Profile } from 'entente/contract/model/profile.ts';
 import { NodeField } from '#panels/shared/node-field.tsx';
+import { SearchableSelect } from '#ui/searchable-select.tsx';
 import type { QuestionParameter } from './parameter-values.ts';
 
 export interface ParameterFieldProps {
@@ -33,18 +34,12 @@ export function ParameterField({ parameter, profile, typed, problem, onTyped }: 
     case 'kind': {
       const things = parameter.is === 'type' ? profile.types : profile.kinds;
       return (
-        <Select
+        <SearchableSelect
           {...common}
           placeholder={parameter.is === 'type' ? 'A type of relation' : 'A kind of node'}
           data={things.map((thing) => ({ value: thing.name, label: thing.label }))}
           value={typed === '' ? null : typed}
-          onChange={(value: string | null) => onTyped(value ?? '')}
-          searchable
-          selectFirstOptionOnChange
-          nothingFoundMessage="Nothing is called so"
-          withScrollArea={false}
-          styles={{ options: { maxHeight: '17.5rem', overflowY: 'auto' } }}
-          comboboxProps={{ withinPortal: false, floatingStrategy: 'fixed' }}
+          onChange={(value) => onTyped(value ?? '')}
         />
       );
     }
