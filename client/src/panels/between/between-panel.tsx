@@ -51,7 +51,7 @@ export function BetweenPanel() {
         />
       )}
       {one !== null && one === other && <p className="quiet">Choose two different nodes.</p>}
-      {!isAsked && one !== other && (
+      {(one === null || other === null) && (
         <p className="quiet">
           Choose two, or select two on the drawing and take “Tell what is between” from their menu.
         </p>
