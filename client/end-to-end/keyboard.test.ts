@@ -163,3 +163,34 @@ test('pin, expand by rank, collapse, hide, isolate and bring back, without drawi
   expect(await rowsShown(page)).toBe(before - 1);
   await page.context().close();
 });
+
+test('the palette opens a panel by what people call it, in sight, and tells what cannot be done now', async () => {
+  const { address, browser } = program();
+  const { page } = await visit(browser, address);
+  await drawn(page);
+  const ask = async (text: string) => {
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Find a command' }).fill(text);
+  };
+  await ask('redo');
+  await page.getByRole('option', { name: 'Redo not now', disabled: true }).waitFor();
+  await page.keyboard.press('Escape');
+
+  await ask('disagreements');
+  await page.getByRole('option', { name: 'Open “Evidence”' }).waitFor();
+  await page.keyboard.press('Enter');
+  const evidence = page.getByRole('region', { name: 'Evidence' });
+  await evidence.getByText('Disagreements').waitFor();
+  await page.waitForFunction(
+    (section) => {
+      const top = section?.getBoundingClientRect().top ?? innerHeight;
+      return top >= 0 && top < innerHeight / 2;
+    },
+    await evidence.elementHandle(),
+  );
+
+  await ask('dark');
+  await page.keyboard.press('Enter');
+  await page.locator('html[data-mantine-color-scheme="dark"]').waitFor();
+  await page.context().close();
+});

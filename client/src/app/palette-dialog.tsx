@@ -1,14 +1,12 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
-import { IconLayout } from '@tabler/icons-react';
 import { useEffect, useId, useReducer, useState } from 'react';
-import { useCommands } from '#commands/use-commands.ts';
-import { CommandIcon } from '#panels/shared/command-icon.tsx';
 import { ShortcutKeys } from '#ui/shortcut-keys.tsx';
 import { Dialog } from './dialog.tsx';
+import { findCommands } from './find-commands.ts';
 import { setDialog } from './screen.ts';
-import { screenCommands } from './screen-commands.ts';
+import { useOffered } from './use-offered.tsx';
 
-/** Every command that can be done now, found by a few letters of what it says it will do. */
+/** Every command that can be done now, found by a few letters of what it says it will do, or by another word for it. */
 export function PaletteDialog() {
   return (
     <Dialog title="Find a command" showsTitle={false} size="32rem">
@@ -22,7 +20,10 @@ function Palette() {
   const list = useId();
   const combobox = useCombobox({ opened: true });
   const { selectFirstOption } = combobox;
-  const offered = useOffered().filter(({ title }) => matches(title, text));
+  const found = findCommands(useOffered(), text);
+  const offered = found.filter(({ isAvailable }) => isAvailable);
+  // Who asks for one by name is told that it is there.
+  const notNow = text.trim() === '' ? [] : found.filter(({ isAvailable }) => !isAvailable);
 
   // Mantine's own id changes after the first rendering, and the field names its list only once the list has been there for a rendering.
   const [, settle] = useReducer((count: number) => count + 1, 0);
@@ -58,31 +59,17 @@ function Palette() {
             {shortcut !== null && <ShortcutKeys shortcut={shortcut} />}
           </Combobox.Option>
         ))}
-        {offered.length === 0 && (
+        {notNow.map(({ id, title, picture }) => (
+          <Combobox.Option key={id} value={id} className="palette-option" disabled aria-disabled>
+            {picture}
+            <span>{title}</span>
+            <span>not now</span>
+          </Combobox.Option>
+        ))}
+        {found.length === 0 && (
           <Combobox.Empty>No command says so. Try another word, such as “show” or “path”.</Combobox.Empty>
         )}
       </Combobox.Options>
     </Combobox>
   );
-}
-
-function useOffered() {
-  const offered = useCommands().filter(({ isAvailable }) => isAvailable);
-  return [
-    ...offered.map(({ command: { id, shortcut, icon }, title, run }) => ({
-      id,
-      title,
-      shortcut,
-      run,
-      picture: <CommandIcon icon={icon} size={16} />,
-    })),
-    ...screenCommands
-      .filter(({ id }) => id !== 'palette')
-      .map((command) => ({ ...command, picture: <IconLayout size={16} stroke={1.75} aria-hidden /> })),
-  ];
-}
-
-function matches(title: string, text: string): boolean {
-  const words = text.toLocaleLowerCase('en').split(/\s+/);
-  return words.every((word) => title.toLocaleLowerCase('en').includes(word));
 }

@@ -14,6 +14,8 @@ export interface Screen {
   /** The time strip under the drawing. */
   readonly hasTime: boolean;
   readonly openPanels: ReadonlySet<PanelName>;
+  /** The panel that was last asked for from elsewhere; each time another value, so that it is brought into sight. */
+  readonly revealed: { readonly name: PanelName } | null;
   /** What lies over the drawing where there is no room for columns. */
   readonly sheet: PanelName | 'details' | null;
   /** What is asked for on top of everything. */
@@ -26,6 +28,7 @@ export const useScreen = create<Screen>(() => ({
   hasDetails: true,
   hasTime: keptTime() ?? false,
   openPanels: new Set<PanelName>(['start', 'legend']),
+  revealed: null,
   sheet: null,
   dialog: null,
 }));
@@ -70,6 +73,7 @@ export function revealPaths(): void {
   useScreen.setState(({ openPanels, sheet }) => ({
     openPanels: new Set([...openPanels, 'paths' as const]),
     hasSidebar: true,
+    revealed: { name: 'paths' },
     sheet: isAsked && sheet !== 'paths' ? null : 'paths',
   }));
 }
@@ -95,6 +99,7 @@ export function revealPanel(name: PanelName): void {
   useScreen.setState(({ openPanels }) => ({
     openPanels: new Set([...openPanels, name]),
     hasSidebar: true,
+    revealed: { name },
     sheet: name,
   }));
 }

@@ -1,0 +1,57 @@
+/**
+ * What else people call what a command does, by its id: none of it is to be read in its title. A word that is typed
+ * finds those that begin with it.
+ */
+export const otherWords: Readonly<Record<string, string>> = {
+  // On the drawing.
+  expand: 'neighbors neighborhood open unfold more explore',
+  collapse: 'fold close less',
+  'find-path': 'connection route link shortest chain how',
+  'show-shared': 'common neighbors intersection',
+  'tell-between': 'pair bilateral dyad compare',
+  'connect-shown': 'edges lines links connect',
+  pin: 'fix lock hold keep',
+  unpin: 'free loose unlock',
+  hide: 'filter invisible',
+  isolate: 'focus neighborhood alone',
+  'show-hidden': 'unhide reveal everything all',
+  remove: 'delete erase clear',
+  undo: 'back revert mistake',
+  redo: 'forward repeat',
+  'start-over': 'reset home clear new restart empty',
+  'lay-out-again': 'layout arrange organize order positions untangle',
+  'lay-out-by-time': 'layout timeline chronology dates order',
+  'lay-out-as-paths': 'layout columns strips',
+  'fan-out': 'edges lines bundles separate merge',
+  'size-by': 'degree importance large centrality',
+  fit: 'center whole everything overview zoom',
+  'zoom-in': 'larger bigger closer enlarge',
+  'zoom-out': 'smaller farther shrink',
+  'select-several': 'box lasso multiple area',
+  'clear-selection': 'deselect none unselect',
+  // On the page.
+  search: 'find look actor person country name',
+  help: 'keyboard keys manual hotkeys',
+  'copy-link': 'url address share send',
+  share: 'export download save image png print csv json graphml gephi excel spreadsheet email',
+  made: 'history steps method provenance log',
+  'open-view': 'load import upload json',
+  time: 'date dates timeline year histogram when slider',
+  'mode-both': 'split list rows',
+  'mode-table': 'list rows grid',
+  'mode-drawing': 'graph network canvas map',
+  theme: 'dark light night theme mode contrast appearance settings',
+  names: 'viewpoint side perspective language neutral settings',
+  // Panels.
+  'panel-start': 'examples suggestions home introduction tutorial',
+  'panel-paths': 'connection route shortest chain hops',
+  'panel-between': 'pair bilateral dyad relations',
+  'panel-filters': 'date time when year period known contested types',
+  'panel-comparison': 'compare difference change before after versus years time',
+  'panel-sources':
+    'sources articles publications references bibliography citations cite author read claims contested disagreements disputes gaps missing coverage unsourced',
+  'panel-query': 'cypher database question library code neo4j',
+  'panel-legend': 'colors shapes symbols kinds types sizes hide key signs',
+  'panel-graph': 'lens settings schema captions configuration database about properties meaning',
+  'panel-history': 'undo steps log back',
+};
