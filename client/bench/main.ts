@@ -11,14 +11,16 @@ import { servePage } from './serve-page.ts';
 
 /** Asks for the table in the document. */
 const WRITE = '--write';
+/** Asks for the memory alone. */
+const MEMORY = '--memory';
 
 const sizes = [300, 500, 2000, 10_000];
 
 /**
  * Measures the drawing in a browser, beside Cytoscape as it comes, and keeps the figures as JSON.
  *
- * @param parameters sizes of generated graphs, or `seed`; all where none is given; `--write` puts the table into
- *   `docs/performance.md`
+ * @param parameters sizes of generated graphs, or `seed`; all where none is given; `--memory` measures nothing but
+ *   the memory, on whatever is given; `--write` puts the table into `docs/performance.md`
  */
 async function measureAll(parameters: readonly string[]): Promise<void> {
   const page = await servePage();
@@ -27,9 +29,10 @@ async function measureAll(parameters: readonly string[]): Promise<void> {
   const bench = { browser, address: page.address, say };
   const figures: Figure[] = [];
   try {
-    for (const subject of subjectsOf(parameters.filter((each) => each !== WRITE))) {
-      const own = [...(await measureGraph(bench, subject))];
-      if (subject.graph.nodes.length === 500) own.push(...(await measureMemory(bench, subject)));
+    for (const subject of subjectsOf(parameters.filter((each) => each !== WRITE && each !== MEMORY))) {
+      const own = parameters.includes(MEMORY) ? [] : [...(await measureGraph(bench, subject))];
+      if (parameters.includes(MEMORY) || subject.graph.nodes.length === 500)
+        own.push(...(await measureMemory(bench, subject)));
       say(`\n${tableOf(own)}\n`);
       figures.push(...own);
     }

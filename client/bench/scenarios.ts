@@ -19,6 +19,9 @@ import { median } from './statistics.ts';
 /** fcose blocks the page for a minute at 2,000. */
 const MOST_FOR_FCOSE = 500;
 
+/** Before memory is measured, in milliseconds: until then steps that have been taken may still have their consequences. */
+const REST = 1500;
+
 export interface Subject {
   readonly name: string;
   readonly graph: GeneratedGraph;
@@ -172,7 +175,9 @@ export async function measureMemory(bench: Bench, { name, graph }: Subject): Pro
           await window.bench.ours.takeBack();
         }
       }, round);
-      await session.send('HeapProfiler.collectGarbage');
+      // What has just been let go of is forgotten at a later look, and what held on to it collected only then.
+      await page.waitForTimeout(REST);
+      for (let time = 0; time < 2; time += 1) await session.send('HeapProfiler.collectGarbage');
       const { usedSize } = await session.send('Runtime.getHeapUsage');
       sizes.push(usedSize / 1e6);
     }

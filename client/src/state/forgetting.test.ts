@@ -21,8 +21,13 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** As an expansion does: a star of 300 nodes and as many relations comes. */
+/** As an expansion does: a star of 300 nodes and as many relations comes. Then nothing happens for a while. */
 function expand(name: string): void {
+  bring(name);
+  vi.runAllTimers();
+}
+
+function bring(name: string): void {
   const refs = Array.from({ length: 300 }, (_, index) => `${name}-${index}`);
   const relations = refs.map((ref) => someRelation(`r-${ref}`, 'T', ref, `${name}-0`));
   rememberEntities({
@@ -32,7 +37,6 @@ function expand(name: string): void {
   const { view } = useSession.getState();
   const places = new Map(refs.map((ref) => [ref, { x: 0, y: 0 }]));
   performEffect(`Expanded ${name}`, patchToShow(view, places, relations));
-  vi.runAllTimers();
 }
 
 function knownNames(): ReadonlySet<string> {
@@ -53,6 +57,16 @@ test('what was undone stays known as long as it can be done again, and not much 
   undo();
   expand('d');
   expect(knownNames()).toEqual(new Set(['c', 'd']));
+});
+
+test('what is out of reach is forgotten too while one step follows the other', () => {
+  for (let step = 0; step < 100; step += 1) {
+    bring(`s${step}`);
+    vi.advanceTimersByTime(50);
+    undo();
+    vi.advanceTimersByTime(50);
+  }
+  expect(knownNames().size).toBeLessThan(40);
 });
 
 test('what a panel speaks of stays known', () => {

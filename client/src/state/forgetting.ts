@@ -8,7 +8,8 @@ import { useSession } from './session.ts';
 
 /** Forgetting costs a look at all that is drawn: fewer are not worth it. */
 const WORTHWHILE = 500;
-const PAUSE = 200;
+/** Between two looks, in milliseconds: steps that follow each other quickly share one, and do not put it off. */
+const PAUSE = 1000;
 
 const needed = new Set<readonly Ref[]>();
 
@@ -33,6 +34,7 @@ export function forgetWhatIsOutOfReach(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let doubtful: KnownRefs = { nodes: new Set(), relations: new Set() };
   const look = () => {
+    timer = undefined;
     const known = useEntities.getState();
     const isOut = outOfReach(known, useSession.getState());
     const lost = {
@@ -45,8 +47,7 @@ export function forgetWhatIsOutOfReach(): () => void {
   const stop = useSession.subscribe(({ log }, before) => {
     const last = before.log.effects.length - 1;
     if (last < 0 || log.effects[last] === before.log.effects[last]) return;
-    clearTimeout(timer);
-    timer = setTimeout(look, PAUSE);
+    timer ??= setTimeout(look, PAUSE);
   });
   return () => {
     clearTimeout(timer);
