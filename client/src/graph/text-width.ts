@@ -1,20 +1,32 @@
 import { CAPTION_FONT_SIZE, CAPTION_FONT_WEIGHT } from './caption.ts';
 
-const widths = new Map<string, number>();
+/** So many widths are known at least once they have been asked for, twice as many at most. */
+const MOST_KNOWN = 8000;
+
+let recent = new Map<string, number>();
+let older: ReadonlyMap<string, number> = new Map();
 let canvas: CanvasRenderingContext2D | null = null;
 
 /** The width of a line of a caption, as the drawing will draw it in the font of the page. */
 export function captionWidth(text: string): number {
-  const known = widths.get(text);
+  const known = recent.get(text);
   if (known !== undefined) return known;
+  const width = older.get(text) ?? measured(text);
+  if (recent.size >= MOST_KNOWN) {
+    older = recent;
+    recent = new Map();
+  }
+  recent.set(text, width);
+  return width;
+}
+
+function measured(text: string): number {
   if (canvas === null) {
     canvas = document.createElement('canvas').getContext('2d');
     if (canvas === null) throw new Error('This browser has no canvas to draw on.');
     canvas.font = captionFont();
   }
-  const { width } = canvas.measureText(text);
-  widths.set(text, width);
-  return width;
+  return canvas.measureText(text).width;
 }
 
 /** Waits until captions can be measured in the font that they will be drawn in, or it is clear that it does not come. */
@@ -30,7 +42,8 @@ export async function captionFontReady(): Promise<void> {
  */
 export function watchFonts(onChange: () => void): () => void {
   const forget = () => {
-    widths.clear();
+    recent = new Map();
+    older = new Map();
     canvas = null;
     onChange();
   };
