@@ -18,6 +18,7 @@ import { selectedLine } from './fan.ts';
 import { watchForms } from './form-on-screen.ts';
 import { type GestureHandlers, listenToGestures } from './gestures.ts';
 import { Highlight } from './highlight.ts';
+import { releasePicturesOfGone } from './kept-pictures.ts';
 import { listenToKeys } from './keys.ts';
 import { isLarge, suitSize, unhurried } from './large.ts';
 import { moveWhatIsSeen } from './moving-picture.ts';
@@ -51,6 +52,7 @@ export function openDrawing(container: HTMLElement, options: DrawingOptions): ()
   const canvas = createCanvas(container);
   drawLinesDirectly(canvas);
   moveWhatIsSeen(canvas);
+  releasePicturesOfGone(canvas);
   const picture = new Picture(canvas, profile);
   const badges = new BadgeLayer(container, canvas);
   const restyle = () => {

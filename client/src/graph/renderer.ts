@@ -15,6 +15,18 @@ export interface MovingPicture {
   };
 }
 
+/** Pictures by what they look like, each perhaps of several elements. */
+interface PictureCache {
+  readonly lookup: {
+    readonly keyForId: ReadonlyMap<string, unknown>;
+    readonly idsByKey: Map<unknown, ReadonlySet<string>>;
+    isInvalid(element: NodeSingular | EdgeSingular): boolean;
+    getNumberOfIdsForKey(key: unknown): number;
+  };
+  /** Lets go of the picture of an element where it is outdated, and no other shares it. */
+  invalidateElement(element: NodeSingular | EdgeSingular): void;
+}
+
 /** Of the canvas's renderer, what its types leave out: switches that are meant to be set once and for all, and the drawing itself. */
 interface Renderer {
   hideEdgesOnViewport: boolean;
@@ -28,7 +40,12 @@ interface Renderer {
   readonly data: {
     wheelZooming: boolean;
     readonly canvases: readonly HTMLCanvasElement[];
-    readonly eleTxrCache: { allowEdgeTxrCaching: boolean };
+    readonly eleTxrCache: PictureCache & { allowEdgeTxrCaching: boolean };
+    /** Of captions. */
+    readonly lblTxrCache: PictureCache;
+    /** Of what is written at the ends of lines. */
+    readonly slbTxrCache: PictureCache;
+    readonly tlbTxrCache: PictureCache;
   };
   textureCache: MovingPicture | null;
   /** Whether the last frame showed such a picture. */
