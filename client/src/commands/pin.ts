@@ -6,7 +6,10 @@ export const pin: Command = {
   id: 'pin',
   icon: 'pin',
   shortcut: 'Shift+P',
-  title: ({ nodes }) => `Pin ${captionsOf(shownWith(nodes, false))} where it stands`,
+  title: ({ nodes }) => {
+    const loose = shownWith(nodes, false);
+    return `Pin ${captionsOf(loose)} where ${loose.length === 1 ? 'it stands' : 'they stand'}`;
+  },
   isAvailable: ({ nodes }) => shownWith(nodes, false).length > 0,
   run: ({ nodes }) => setPinned(shownWith(nodes, false), true),
 };
