@@ -38,7 +38,7 @@ export function FiltersInForce() {
           </li>
         ))}
       </ul>
-      <span>{leftOut === 0 ? 'leaves nothing shown out' : `${counted(leftOut, 'relation')} left out`}</span>
+      <span>{leftOut === 0 ? 'nothing shown is left out' : `${counted(leftOut, 'relation')} left out`}</span>
       {inForce.length > 1 && <TextButton onClick={clearFilters}>Take off all</TextButton>}
     </section>
   );

@@ -22,7 +22,7 @@ export function setAsked(title: string, changes: Pick<SomeSettings, 'filters' | 
   if (!performEffect(title, patchToSet(useSession.getState().view, changes))) return;
   const difference = visibleView().relations.size - before;
   const change = `${counted(Math.abs(difference), 'relation')} ${difference < 0 ? 'left out' : 'back'}`;
-  announce(difference === 0 ? `${title}. Of what is shown, nothing changes.` : `${title}; ${change}.`);
+  announce(difference === 0 ? `${title}; the same relations are shown.` : `${title}; ${change}.`);
 }
 
 /** Asks nothing of relations any more. */
