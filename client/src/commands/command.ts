@@ -13,6 +13,8 @@ export type CommandIcon =
   | 'zoom-in'
   | 'zoom-out'
   | 'select-all'
+  | 'select-neighbors'
+  | 'select-ends'
   | 'several'
   | 'clear-selection'
   | 'connect'

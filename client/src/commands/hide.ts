@@ -19,6 +19,6 @@ export const hide: Command = {
     const relations = before - visibleView().relations.size;
     const alongside =
       target.nodes.length === 0 || relations === 0 ? '' : `, with ${counted(relations, 'relation')}`;
-    announce(`Hid ${subject}${alongside}. What is hidden keeps its place, and can be shown again.`);
+    announce(`Hid ${subject}${alongside}.`);
   },
 };

@@ -27,7 +27,7 @@ export const isolate: Command = {
     if (!performEffect(title, patchToHide(useSession.getState().view, others, true))) return;
     fitAll();
     const rest = countedChange(others.nodes.length, others.relations.length);
-    announce(`${title}. Hidden: ${rest}. What is hidden keeps its place, and can be shown again.`);
+    announce(`${title}. Hidden: ${rest}.`);
   },
 };
 

@@ -7,7 +7,7 @@ import { captionsOf } from './wording.ts';
 /** From relations to the nodes that they join: all that can be done with nodes can be done from there. */
 export const selectEnds: Command = {
   id: 'select-ends',
-  icon: 'select-all',
+  icon: 'select-ends',
   shortcut: 'E',
   title: (target) =>
     target.relations.length === 0

@@ -7,7 +7,7 @@ import { captionsOf, counted } from './wording.ts';
 /** Adds to selected nodes those that are joined to them on the drawing. */
 export const selectNeighbors: Command = {
   id: 'select-neighbors',
-  icon: 'select-all',
+  icon: 'select-neighbors',
   shortcut: 'N',
   title: ({ nodes }) =>
     `Select ${captionsOf(nodes)} with what is joined to ${nodes.length === 1 ? 'it' : 'them'}`,
