@@ -6,7 +6,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { findBarriers } from './axe.ts';
 import { runProgram } from './program.ts';
-import { announced, drawn, searchFor, visit } from './visit.ts';
+import { announced, drawn, phone, searchFor, visit } from './visit.ts';
 
 const program = runProgram(useSeedGraph);
 let line: Line | undefined;
@@ -100,4 +100,26 @@ test('a page that opens while the database is away draws as soon as it is back',
   await page.context().close();
   await served.close();
   await database.close();
+});
+
+test('on a phone what is found does not lie over the banner', async () => {
+  const { address, browser } = program();
+  line = await Line.to(address);
+  const { page } = await visit(browser, `http://127.0.0.1:${line.port}`, { size: phone });
+  await drawn(page);
+  await line.cut();
+  const banner = await searchInVain(page);
+  await expect
+    .poll(() =>
+      banner.evaluate((element) => {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+      }),
+    )
+    .toBe(true);
+  await banner.getByRole('button', { name: 'Try now' }).click();
+
+  await line.mend();
+  await searchedAfterAll(page);
+  await page.context().close();
 });

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { refsOf, restingDrawing } from './drawing.ts';
 import { runProgram } from './program.ts';
-import { announced, drawn, searchFor, visit } from './visit.ts';
+import { announced, drawn, phone, searchFor, visit } from './visit.ts';
 
 const program = runProgram(useSeedGraph);
 
@@ -99,5 +99,20 @@ test('neighbors of one kind are announced by the name of the kind', async () => 
   await searchFor(page, 'japan');
   await page.getByRole('button', { name: /^Show \d+ more agreements/ }).click();
   await announced(page, /^Expanded Japan: \d+ agreements and statements, \d+ relations added/).waitFor();
+  await page.context().close();
+});
+
+test('on a phone names take a second line before they are cut', async () => {
+  const { address, browser } = program();
+  const { page } = await visit(browser, address, { size: phone });
+  await drawn(page);
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
+  const name = grid(page).getByRole('gridcell', { name: 'Japan–South Korea relations' });
+  await name.waitFor();
+  const room = await name.evaluate(({ scrollWidth, clientWidth, scrollHeight, clientHeight }) => ({
+    across: clientWidth - scrollWidth,
+    down: clientHeight - scrollHeight,
+  }));
+  expect(room).toEqual({ across: 0, down: 0 });
   await page.context().close();
 });

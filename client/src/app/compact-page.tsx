@@ -2,7 +2,7 @@ import './compact-page.css';
 import { UnstyledButton } from '@mantine/core';
 import { useElementSize, useMediaQuery } from '@mantine/hooks';
 import { IconCalendarTime, IconInfoCircle, IconTable } from '@tabler/icons-react';
-import { type Ref, Suspense } from 'react';
+import { type Ref, Suspense, useEffect, useRef } from 'react';
 import { DetailsPanel } from '#panels/details/details-panel.tsx';
 import { SearchPanel } from '#panels/search/search-panel.tsx';
 import { usePicking } from '#state/picking.ts';
@@ -27,6 +27,11 @@ export function CompactPage() {
   const { mode, sheet, hasTime } = useScreen();
   const isSideways = useMediaQuery(SIDEWAYS, false);
   const { ref: sheetRef, width, height } = useElementSize<HTMLElement>();
+  const tabs = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const open = sheet !== null && tabs.current?.querySelector('[aria-expanded="true"]');
+    if (open) open.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [sheet]);
   return (
     <div className="compact-page">
       <header className="compact-header">
@@ -53,7 +58,7 @@ export function CompactPage() {
       )}
       <Peek />
       <nav className="compact-tabs" aria-label="Panels">
-        <div className="compact-tabs-panels">
+        <div ref={tabs} className="compact-tabs-panels">
           {panels.map(({ name, short, icon: Icon }) => (
             <UnstyledButton
               key={name}

@@ -52,7 +52,7 @@ export function TimeTools({ all, part, unit, window, whole, onWindow }: TimeTool
     <div className="time-tools" role="toolbar" aria-label="Time">
       <DateField
         label="Date"
-        placeholder="2019, March 2023 …"
+        placeholder="2019, May 2023"
         value={asOf ?? ''}
         onChange={(typed) => (typed === '' ? askForAnyTime() : go(typed))}
       />

@@ -76,6 +76,7 @@ export function GridRow<Row>({ row, columns, place, isActive, isSelected, ...pro
 
 /** What is cut off in a cell is told to who points at it. */
 function tellWhole(cell: HTMLElement): void {
-  if (cell.scrollWidth > cell.clientWidth) cell.title = cell.textContent ?? '';
+  if (cell.scrollWidth > cell.clientWidth || cell.scrollHeight > cell.clientHeight)
+    cell.title = cell.textContent ?? '';
   else cell.removeAttribute('title');
 }
