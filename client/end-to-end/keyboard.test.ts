@@ -176,11 +176,11 @@ test('the palette opens a panel by what people call it, in sight, and tells what
   await page.getByRole('option', { name: 'Redo not now', disabled: true }).waitFor();
   await page.keyboard.press('Escape');
 
-  await ask('disagreements');
-  await page.getByRole('option', { name: 'Open “Evidence”' }).waitFor();
+  await ask('contested claims');
+  await page.getByRole('option', { name: 'See where sources disagree' }).waitFor();
   await page.keyboard.press('Enter');
   const evidence = page.getByRole('region', { name: 'Evidence' });
-  await evidence.getByText('Disagreements').waitFor();
+  await evidence.getByRole('radio', { name: 'Disagreements', checked: true }).waitFor({ state: 'attached' });
   await page.waitForFunction(
     (section) => {
       const top = section?.getBoundingClientRect().top ?? innerHeight;

@@ -16,7 +16,8 @@ const offered = [
 
 test.each([
   ['sources', 'panel-sources'],
-  ['what is missing', 'panel-sources'],
+  ['what is missing', 'gaps'],
+  ['contested', 'disagreements'],
   ['time', 'time'],
   ['date', 'panel-filters'],
   ['paths', 'panel-paths'],

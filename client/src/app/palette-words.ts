@@ -48,8 +48,9 @@ export const otherWords: Readonly<Record<string, string>> = {
   'panel-between': 'pair bilateral dyad relations',
   'panel-filters': 'date time when year period known contested types',
   'panel-comparison': 'compare difference change before after versus years time',
-  'panel-sources':
-    'sources articles publications references bibliography citations cite author read claims contested disagreements disputes gaps missing coverage unsourced',
+  'panel-sources': 'sources articles publications references bibliography citations cite author read claims',
+  disagreements: 'contested disputes claims contradictions',
+  gaps: 'coverage unsourced unknown holes evidence',
   'panel-query': 'cypher database question library code neo4j',
   'panel-legend': 'colors shapes symbols kinds types sizes hide key signs',
   'panel-graph': 'lens settings schema captions configuration database about properties meaning',

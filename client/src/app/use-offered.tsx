@@ -36,7 +36,7 @@ export function useOffered(): readonly Offered[] {
   const openers = panelCommands.map(({ icon: Icon, ...command }) => ({
     ...command,
     isAvailable: true,
-    picture: <Icon size={16} stroke={1.75} />,
+    picture: Icon && <Icon size={16} stroke={1.75} />,
   }));
   return [...onDrawing, ...onPage, useTheme(), ...useNames(), ...openers];
 }
