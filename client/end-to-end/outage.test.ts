@@ -109,15 +109,8 @@ test('on a phone what is found does not lie over the banner', async () => {
   await drawn(page);
   await line.cut();
   const banner = await searchInVain(page);
-  await expect
-    .poll(() =>
-      banner.evaluate((element) => {
-        const { left, top, width, height } = element.getBoundingClientRect();
-        return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
-      }),
-    )
-    .toBe(true);
-  await banner.getByRole('button', { name: 'Try now' }).click();
+  // It can be reached: nothing lies over it.
+  await banner.getByRole('button', { name: 'Try now' }).click({ trial: true });
 
   await line.mend();
   await searchedAfterAll(page);

@@ -107,7 +107,7 @@ test('on a phone names take a second line before they are cut', async () => {
   const { page } = await visit(browser, address, { size: phone });
   await drawn(page);
   await page.getByRole('button', { name: 'Table', exact: true }).click();
-  const name = grid(page).getByRole('gridcell', { name: 'Japan–South Korea relations' });
+  const name = grid(page).getByRole('gridcell', { name: 'Japan–South Korea relations', exact: true });
   await name.waitFor();
   const room = await name.evaluate(({ scrollWidth, clientWidth, scrollHeight, clientHeight }) => ({
     across: clientWidth - scrollWidth,
