@@ -177,7 +177,7 @@ test('the palette opens a panel by what people call it, in sight, and tells what
   await page.keyboard.press('Escape');
 
   await ask('contested claims');
-  await page.getByRole('option', { name: 'See where sources disagree' }).waitFor();
+  await page.getByRole('option', { name: 'See what is contested' }).waitFor();
   await page.keyboard.press('Enter');
   const evidence = page.getByRole('region', { name: 'Evidence' });
   await evidence.getByRole('radio', { name: 'Disagreements', checked: true }).waitFor({ state: 'attached' });

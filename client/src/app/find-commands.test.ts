@@ -37,6 +37,10 @@ test.each([
   expect(findCommands(offered, text).map((command) => command.id)).toContain(id);
 });
 
+test('the sources as a whole come before their parts', () => {
+  expect(findCommands(offered, 'sources')[0]?.id).toBe('panel-sources');
+});
+
 test('what a title says comes before what it means', () => {
   expect(findCommands(offered, 'zoom').map(({ id }) => id)).toEqual(['zoom-in', 'zoom-out', 'fit']);
 });

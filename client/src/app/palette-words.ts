@@ -49,7 +49,7 @@ export const otherWords: Readonly<Record<string, string>> = {
   'panel-filters': 'date time when year period known contested types',
   'panel-comparison': 'compare difference change before after versus years time',
   'panel-sources': 'sources articles publications references bibliography citations cite author read claims',
-  disagreements: 'contested disputes claims contradictions',
+  disagreements: 'disagreements disagree disputes claims contradictions sources',
   gaps: 'coverage unsourced unknown holes evidence',
   'panel-query': 'cypher database question library code neo4j',
   'panel-legend': 'colors shapes symbols kinds types sizes hide key signs',

@@ -18,7 +18,7 @@ export const panelCommands = [
   {
     ...evidence,
     id: 'disagreements',
-    title: 'See where sources disagree',
+    title: 'See what is contested',
     run: () => readSources({ at: 'disputes', about: null }),
   },
   {
