@@ -10,7 +10,7 @@ const offered = [
   ...commands.map(({ id, title }) => ({ id, title: title(noTarget) })),
   ...screenCommands,
   { id: 'theme', title: 'Switch to dark colors' },
-  { id: 'names', title: 'Take neutral names' },
+  { id: 'names:japan', title: 'Take the names that Japan uses' },
   ...panelCommands,
 ];
 
@@ -30,7 +30,10 @@ test.each([
   ['layout', 'lay-out-again'],
   ['delete', 'remove'],
   ['dark', 'theme'],
-  ['viewpoint', 'names'],
+  ['viewpoint', 'names:japan'],
+  ['help', 'help'],
+  ['gaps', 'gaps'],
+  ['language', 'names:japan'],
   ['cypher', 'panel-query'],
   ['how to reset', 'start-over'],
 ])('“%s” finds %s', (text, id) => {
@@ -51,7 +54,7 @@ test('each part of what is typed counts', () => {
 });
 
 test('other words are given for commands that there are, and for every panel', () => {
-  const ids = offered.map(({ id }) => id);
+  const ids = offered.map(({ id }) => id.split(':')[0]);
   expect(ids).toEqual(expect.arrayContaining(Object.keys(otherWords)));
   expect(Object.keys(otherWords)).toEqual(expect.arrayContaining(panelCommands.map(({ id }) => id)));
 });

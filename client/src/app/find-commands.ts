@@ -12,7 +12,8 @@ const fillers = new Set(
 
 /**
  * The commands that a text finds, in their order: first those whose titles have all that was typed, then those that
- * other words for what they do lead to. An empty text finds all.
+ * other words for what they do lead to, their ids among them. What stands behind a colon in an id tells apart those
+ * that have these words in common. An empty text finds all.
  */
 export function findCommands<Command extends Named>(
   commands: readonly Command[],
@@ -25,7 +26,8 @@ export function findCommands<Command extends Named>(
     return typed.every((word) => titleInSmall.includes(word));
   });
   const meant = commands.filter(({ id, title }) => {
-    const words = wordsOf(`${title} ${otherWords[id] ?? ''}`);
+    const [kind = id] = id.split(':');
+    const words = wordsOf(`${title} ${id} ${otherWords[kind] ?? ''}`);
     return asked.every((word) => words.some((each) => each.startsWith(singular(word))));
   });
   return [...new Set([...said, ...meant])];

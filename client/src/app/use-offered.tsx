@@ -61,7 +61,7 @@ function useNames(): readonly Offered[] {
   return (viewpoints.length === 0 ? [] : ['', ...viewpoints.map(({ side }) => side)])
     .filter((side) => side !== inUse)
     .map((side) => ({
-      id: side === '' ? 'names' : `names-${side}`,
+      id: `names:${side}`,
       title: `Take ${namesOf(side)}`,
       shortcut: null,
       isAvailable: true,
