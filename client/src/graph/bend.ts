@@ -32,6 +32,12 @@ export function bendAround(from: Position, to: Position, obstacles: readonly Dis
   return bends.find((bend) => isFree(bend, seen)) ?? 0;
 }
 
+/** Whether a line bent so far is free of nodes. */
+export function passes(bend: number, from: Position, to: Position, obstacles: readonly Disc[]): boolean {
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  return length === 0 || isFree(bend, inReach(from, to, length, obstacles));
+}
+
 /** An obstacle as seen along a line. */
 interface Obstacle {
   /** How far along, from 0 to 1. */

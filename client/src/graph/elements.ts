@@ -3,7 +3,7 @@ import type { Entities } from '#state/entities.ts';
 import { answering, type Judge, judgeBy } from '#state/judging.ts';
 import { type Appearance, type FilterState, usualAppearance } from '#state/settings.ts';
 import type { Position, View } from '#state/view.ts';
-import { bendAround } from './bend.ts';
+import { bendsAround } from './bends.ts';
 import { balanceOf, familyHue, type Hue, kindHue, polarityHue, sidesOf } from './coloring.ts';
 import { degreesIn } from './degrees.ts';
 import { bundleLine, type DrawnLine, fannedLines, type LineTerms, lineTermsOf } from './drawn-line.ts';
@@ -154,15 +154,11 @@ function lineHue({ family, polarity }: DrawnLine, { coloring }: Appearance): Hue
 
 /** Bends lines round the nodes that are drawn. */
 function bender(nodes: ReadonlyMap<Ref, DrawnNode>): (from: Ref, to: Ref) => number {
-  const discs = [...nodes.values()].map(({ position, diameter }) => ({
-    center: position,
-    radius: diameter / 2,
-  }));
-  return (from, to) => {
-    const [start, end] = [nodes.get(from), nodes.get(to)];
-    if (start === undefined || end === undefined) return 0;
-    return bendAround(start.position, end.position, discs);
-  };
+  return bendsAround(
+    new Map(
+      [...nodes].map(([ref, { position, diameter }]) => [ref, { center: position, radius: diameter / 2 }]),
+    ),
+  );
 }
 
 /** The relations that pass the filters, each with its answer to the date that they ask. */
