@@ -1,13 +1,16 @@
 import { type Lattice, statesAfter } from './lattice.ts';
-import { compareRanks, type Rank, type Worth } from './worth.ts';
+import { compareRarity, type Rank, type Worth } from './worth.ts';
+
+/** How rare and how recent what follows is. */
+type Prospect = Omit<Rank, 'weakness'>;
 
 /** What can become of a walk at best from where it stands: one entry for each weakness, of the ways on that are no weaker. */
-type Prospects = readonly (Rank | null)[];
+type Prospects = readonly (Prospect | null)[];
 
 /** For each place and state in a lattice what can become of a walk at best. */
 export type Outlook = readonly ReadonlyMap<number, Prospects>[];
 
-const arrived: Rank = { weakness: 0, hubness: 0, recency: Number.POSITIVE_INFINITY };
+const arrived: Prospect = { hubness: 0, recency: Number.POSITIVE_INFINITY };
 
 /** Worked out from the end. Distinct nodes and days are not looked at, so that nothing can turn out better. */
 export function outlookOf(lattice: Lattice, worth: Worth): Outlook {
@@ -51,8 +54,8 @@ export function bestOf(rank: Rank, prospects: Prospects | undefined): Rank | nul
   return null;
 }
 
-function allWith({ weaknesses }: Worth, rank: Rank): Prospects {
-  return Array.from({ length: weaknesses }, () => rank);
+function allWith({ weaknesses }: Worth, prospect: Prospect | null): (Prospect | null)[] {
+  return Array.from({ length: weaknesses }, () => prospect);
 }
 
 function prospectsAt(
@@ -60,7 +63,7 @@ function prospectsAt(
   worth: Worth,
   { place, state, further }: { place: number; state: number; further: ReadonlyMap<number, Prospects> },
 ): Prospects {
-  const best: (Rank | null)[] = allWith(worth, arrived).map(() => null);
+  const best = allWith(worth, null);
   const near = lattice.nodeOf(state);
   for (const next of statesAfter(lattice, place, state)) {
     const far = lattice.nodeOf(next);
@@ -69,12 +72,22 @@ function prospectsAt(
     const onward = further.get(next) ?? [];
     for (let weakness = hop.weakness; weakness < best.length; weakness += 1) {
       const after = onward[weakness];
-      if (!after) continue;
-      // The weakness is that of the entry: what is compared is only how rare and how recent.
-      const rank = { ...extended(after, hop, hubness), weakness };
-      const known = best[weakness];
-      if (!known || compareRanks(rank, known) < 0) best[weakness] = rank;
+      // Where a weaker way on is no better, it has been looked at: mostly there is one for all.
+      if (!after || (weakness > hop.weakness && after === onward[weakness - 1])) continue;
+      const prospect = {
+        hubness: after.hubness + hubness,
+        recency: Math.min(after.recency, hop.recency),
+      };
+      best[weakness] = better(prospect, best[weakness]);
     }
   }
+  for (let weakness = 1; weakness < best.length; weakness += 1)
+    best[weakness] = better(best[weakness - 1], best[weakness]);
   return best;
+}
+
+/** The better of two; where they are equal, the first. */
+function better(one: Prospect | null | undefined, other: Prospect | null | undefined): Prospect | null {
+  if (!one || !other) return one ?? other ?? null;
+  return compareRarity(one, other) <= 0 ? one : other;
 }

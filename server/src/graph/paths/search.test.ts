@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { everyDay } from './days.ts';
 import { Explored } from './explored.ts';
 import { plainHop } from './hop-worth.ts';
+import { hopsToRead } from './hops-to-read.ts';
 import { isEmpty, latticeOf, pairsIn } from './lattice.ts';
 import { Patience } from './patience.ts';
 import { searchPaths } from './search.ts';
@@ -155,5 +156,39 @@ describe('the best paths of a length', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  test('are known once those hops have been read that they are said to need, mostly not all', async () => {
+    const hops = { read: 0, all: 0 };
+    await fc.assert(
+      fc.asyncProperty(situation, fc.constantFrom(1, 4), async (given, times) => {
+        const { explored, worth, nameOf } = built(given);
+        const lattice = latticeOf(explored, given.length);
+        const read = new Set<string>();
+        const isRead = (pair: readonly number[]) => read.has(pair.join(' '));
+        const known: Worth = {
+          ...worth,
+          hop: (near, far) => (isRead([near, far]) ? worth.hop(near, far) : plainHop),
+        };
+        const ground = { lattice, worth: known, timing: 'any' } as const;
+        const asked = { wanted: given.limit, reach: given.limit * times };
+        for (;;) {
+          const before = read.size;
+          const pairs = await hopsToRead(ground, asked, isRead, patience());
+          if (pairs?.length === 0) break;
+          for (const pair of pairs ?? []) read.add(pair.join(' '));
+          expect(read.size).toBeGreaterThan(before);
+        }
+        const { paths } = await searchPaths(ground, { limit: given.limit, onePerMeaning: false }, patience());
+        expect(paths.map(({ nodes }) => nodes.map(nameOf).join(''))).toEqual(
+          walkAll({ ...given, through: [] }).slice(0, given.limit),
+        );
+        hops.read += read.size;
+        hops.all += pairsIn(lattice).length;
+      }),
+      { numRuns: 1_000 },
+    );
+    expect(hops.read).toBeGreaterThan(300);
+    expect(hops.read).toBeLessThan(hops.all * 0.95);
   });
 });

@@ -66,7 +66,8 @@ async function firstOfEach(ground: Ground, limit: number, patience: Patience): P
   return { paths, count: Math.max(count, paths.length), isWhole: isWhole && folded.isWhole };
 }
 
-async function firstPaths(
+/** @returns fewer than are there where patience ended */
+export async function firstPaths(
   ground: Ground,
   limit: number,
   patience: Patience,

@@ -52,7 +52,10 @@ export interface Rank {
 }
 
 export function compareRanks(a: Rank, b: Rank): number {
-  return (
-    a.weakness - b.weakness || a.hubness - b.hubness || (a.recency === b.recency ? 0 : b.recency - a.recency)
-  );
+  return a.weakness - b.weakness || compareRarity(a, b);
+}
+
+/** The order of paths that are equally weak. */
+export function compareRarity(a: Omit<Rank, 'weakness'>, b: Omit<Rank, 'weakness'>): number {
+  return a.hubness - b.hubness || (a.recency === b.recency ? 0 : b.recency - a.recency);
 }

@@ -16,6 +16,9 @@ const profile: Profile = { ...someProfile, indexed: false, kinds: someProfile.ki
 const count = Number(process.env['ENTENTE_TEST_PATHS'] ?? 400);
 const atOnce = 6;
 
+/** Every other question reads no more of the hops than it must, as it would in a large graph. */
+const atOnceOf = ({ graph }: TestQuestion) => (graph.relations.length % 2 === 0 ? 0 : 1_000);
+
 describe('paths under constraints', () => {
   const seed = Number(process.env['ENTENTE_TEST_SEED'] ?? Date.now() % 2 ** 31);
   const graphs = sampleGraphs(count, seed);
@@ -49,7 +52,7 @@ describe('paths under constraints', () => {
         through: question.through.map(id),
         avoid: question.avoid.map(id),
         // A machine that has much else to do must not make an answer another one.
-        bounds: { length: 60_000, search: 60_000, counting: 60_000 },
+        bounds: { length: 60_000, search: 60_000, counting: 60_000, atOnce: atOnceOf(question) },
       }),
     );
   };

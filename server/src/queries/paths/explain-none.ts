@@ -1,15 +1,13 @@
 import type { Constraint, NoPath } from '#contract/http/index.ts';
 import { filters as filtersSchema } from '#contract/http/index.ts';
-import type { Profile } from '#contract/model/index.ts';
-import type { Reader } from '#db/reader.ts';
 import { readFilters } from '#queries/read-filters.ts';
 import { findParts } from './find-parts.ts';
 import type { PathQuestion } from './path-question.ts';
-import { searchLengths } from './search-lengths.ts';
+import { type SearchGround, searchLengths } from './search-lengths.ts';
 
 /** In milliseconds: beyond, no further constraint is tried. */
 const patience = 2_500;
-const shortBounds = { length: 1_000, search: 800, counting: 100 };
+const shortBounds = { length: 1_000, search: 800, counting: 800 };
 /** As long as the longest path that can be asked for. */
 const longest = 8;
 
@@ -30,24 +28,23 @@ type Relaxation = NoPath['relaxations'][number];
  * Why there is no path: which constraint cuts it, found by asking again without each one; where none does alone, without
  * all of them; where there is none even so, whether the two lie in one part of the graph.
  */
-export async function explainNone(reader: Reader, profile: Profile, question: PathQuestion): Promise<NoPath> {
+export async function explainNone(ground: SearchGround, question: PathQuestion): Promise<NoPath> {
   const constraints = constraintsOf(question);
-  const relaxations = await relax(reader, profile, question, constraints);
+  const relaxations = await relax(ground, question, constraints);
   if (question.from === question.to || relaxations.some(({ total }) => total.value > 0))
     return { relaxations, joined: 'joined', parts: null };
-  return { relaxations, ...(await findParts(reader, question.from, question.to)) };
+  return { relaxations, ...(await findParts(ground.reader, question.from, question.to)) };
 }
 
 /** Without fewer constraints there are no more paths than without all, so that one is asked first. */
 async function relax(
-  reader: Reader,
-  profile: Profile,
+  ground: SearchGround,
   question: PathQuestion,
   constraints: readonly Constraint[],
 ): Promise<Relaxation[]> {
   const end = performance.now() + patience;
   const without = async (relaxed: Constraint[]): Promise<Relaxation[]> => {
-    const found = await countWithout(reader, profile, question, relaxed);
+    const found = await countWithout(ground, question, relaxed);
     return found === null ? [] : [{ without: relaxed, ...found }];
   };
   if (constraints.length < 2) return constraints.length === 0 ? [] : without([...constraints]);
@@ -87,8 +84,7 @@ function constraintsOf(question: PathQuestion): Constraint[] {
 
 /** How many shortest paths there are without these constraints; `null` where that was not found out. */
 async function countWithout(
-  reader: Reader,
-  profile: Profile,
+  ground: SearchGround,
   question: PathQuestion,
   constraints: readonly Constraint[],
 ): Promise<Omit<Relaxation, 'without'> | null> {
@@ -108,11 +104,13 @@ async function countWithout(
     ...without(question, open),
     filters,
     longer: 0,
-    limit: 1,
+    // Which they are does not matter.
+    limit: 0,
     onePerMeaning: false,
     bounds: shortBounds,
   };
-  const search = searchLengths(reader, profile, relaxed, await readFilters(reader, profile, filters));
+  const { reader, profile } = ground;
+  const search = searchLengths(ground, relaxed, await readFilters(reader, profile, filters));
   const first = await search.next();
   if (first.done !== true) {
     const { total, length } = first.value;

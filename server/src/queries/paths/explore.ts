@@ -41,6 +41,8 @@ export class Exploration {
   readonly #reader: Reader;
   readonly #territory: Territory;
   readonly #mostPairs: number;
+  /** For which length both sides were last joined. */
+  #joined = 0;
 
   /** @param known a shortest path that the database found: it stays in reach whatever a bound cuts off */
   constructor(
@@ -81,6 +83,8 @@ export class Exploration {
       for (const node of side.frontier) side.passed.add(node);
     }
     if (this.#isExhausted() || !this.isWhole || start.depth + goal.depth >= length) return;
+    if (this.#joined === length) return;
+    this.#joined = length;
     const [near, far] = this.#smallerFirst();
     await this.#step(near, far.frontier, patience);
   }

@@ -6,6 +6,7 @@ import { type DescribedLength, Describer } from './describe-paths.ts';
 import { explainNone } from './explain-none.ts';
 import type { PathQuestion } from './path-question.ts';
 import { searchLengths } from './search-lengths.ts';
+import { Surveys } from './survey.ts';
 
 /** What holds of all paths found, but for the queries that were sent. */
 export type Conclusion = Omit<Extract<PathsLine, { part: 'end' }>, 'part' | 'queries' | 'notes'>;
@@ -22,7 +23,8 @@ export async function* findPaths(
 ): AsyncGenerator<DescribedLength, Conclusion> {
   const filters = await readFilters(reader, profile, question.filters);
   const describer = new Describer(reader, profile, question, filters);
-  const search = searchLengths(reader, profile, question, filters);
+  const ground = { reader, profile, surveys: new Surveys(reader, profile) };
+  const search = searchLengths(ground, question, filters);
   let value = 0;
   let exact = true;
   for (;;) {
@@ -34,7 +36,7 @@ export async function* findPaths(
       continue;
     }
     const { searchedTo, complete } = next.value;
-    const noPath = value > 0 ? null : await explainNone(reader, profile, question);
+    const noPath = value > 0 ? null : await explainNone(ground, question);
     return { total: { value, exact: exact && complete }, searchedTo, complete, noPath };
   }
 }

@@ -13,7 +13,7 @@ export interface InVain {
   readonly complete: boolean;
 }
 
-type Shortest = z.infer<typeof lengthQuery.row>;
+export type Shortest = z.infer<typeof lengthQuery.row>;
 
 /**
  * One shortest path between two different nodes that keeps to what is asked of each hop. A search over the whole length

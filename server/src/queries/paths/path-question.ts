@@ -26,6 +26,8 @@ export interface PathQuestion {
 export interface Bounds {
   /** Pairs of nodes in one step. */
   readonly pairs: number;
+  /** Hops that are read at once, without asking which of them matter. */
+  readonly atOnce: number;
   /** To find how long the shortest paths are. */
   readonly length: number;
   /** For each shorter length that is tried where the whole length takes too long. */
@@ -42,6 +44,7 @@ export interface Bounds {
 
 export const usualBounds: Bounds = {
   pairs: 25_000,
+  atOnce: 1_000,
   length: 4_000,
   shorter: 1_000,
   search: 5_000,

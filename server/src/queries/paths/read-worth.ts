@@ -2,6 +2,7 @@ import type { PlainValue, Profile } from '#contract/model/index.ts';
 import type { Reader } from '#db/reader.ts';
 import type { FilterParameters } from '#graph/filters.ts';
 import { plainHop, type RecordedRelation, toHopWorth } from '#graph/paths/hop-worth.ts';
+import { hopsToRead, type NodePair } from '#graph/paths/hops-to-read.ts';
 import { type Lattice, pairsIn } from '#graph/paths/lattice.ts';
 import type { Patience } from '#graph/paths/patience.ts';
 import { recordedProperties } from '#graph/paths/recorded-properties.ts';
@@ -15,13 +16,18 @@ import { weightsQuery } from './weights.ts';
 const most = { pairs: 25_000, relations: 60_000 };
 
 /** How hops are to be looked at. */
-interface Look {
+export interface Look {
   readonly filters: FilterParameters;
   readonly direction: 'any' | 'out' | 'in';
   /** Whether days and types matter, also where nothing is recorded that makes one hop surer than another. */
   readonly closely: boolean;
   readonly onlySure: boolean;
+  /** So many hops are read at once; of more only those that the order of the first paths depends on. */
+  readonly atOnce: number;
 }
+
+/** Where fewer paths are looked at than so many times those wanted, what has been read may not suffice for their order. */
+const reaches = [4, 16];
 
 /** What nodes and hops are worth in the order of paths: read for what lies on some walk only, and each once. */
 export class WorthReader {
@@ -41,12 +47,29 @@ export class WorthReader {
     this.#recorded = recordedProperties(profile);
   }
 
-  /** Reads what is not known yet of a lattice. */
-  async read(lattice: Lattice, patience: Patience): Promise<void> {
+  /** Reads what is not known yet of a lattice, as far as the order of its first paths depends on it. */
+  async read(lattice: Lattice, wanted: number, patience: Patience): Promise<void> {
+    const unread = this.#isClose ? pairsIn(lattice).filter((pair) => !this.#isRead(pair)) : [];
+    const isLittle = this.#look.closely || unread.length <= this.#look.atOnce;
     await Promise.all([
       this.#readNodes(lattice),
-      ...(this.#isClose ? [this.#readHops(lattice, patience)] : []),
+      isLittle ? this.#readHops(lattice, unread, patience) : null,
     ]);
+    if (isLittle) return;
+    for (const times of reaches) {
+      const ground = { lattice, worth: this.known(), timing: 'any' } as const;
+      const asked = { wanted, reach: wanted * times };
+      const pairs = await hopsToRead(ground, asked, (pair) => this.#isRead(pair), patience);
+      if (pairs === null) this.isWhole = false;
+      if (pairs === null || pairs.length === 0) return;
+      await this.#readHops(lattice, pairs, patience);
+    }
+    // What is held against every hop, so that what has not been read always seems better, is found by reading all.
+    await this.#readHops(
+      lattice,
+      unread.filter((pair) => !this.#isRead(pair)),
+      patience,
+    );
   }
 
   /** What has been read so far; of all else that it is like any other. */
@@ -82,8 +105,11 @@ export class WorthReader {
       this.#nodes.set(wanted.get(id) ?? -1, { ref, hubness: hubnessOf(degree) });
   }
 
-  async #readHops(lattice: Lattice, patience: Patience): Promise<void> {
-    const unread = pairsIn(lattice).filter(([near, far]) => this.#hops.get(near)?.has(far) !== true);
+  #isRead([near, far]: NodePair): boolean {
+    return this.#hops.get(near)?.has(far) === true;
+  }
+
+  async #readHops(lattice: Lattice, unread: readonly NodePair[], patience: Patience): Promise<void> {
     const pairs = unread.slice(0, most.pairs);
     if (pairs.length < unread.length) this.isWhole = false;
     if (pairs.length === 0) return;

@@ -8,10 +8,17 @@ import { Patience } from '#graph/paths/patience.ts';
 import { type Searched, searchPaths } from '#graph/paths/search.ts';
 import type { RankedPath } from '#graph/paths/walk.ts';
 import type { Worth } from '#graph/paths/worth.ts';
-import { Exploration } from './explore.ts';
-import { findShortest, type InVain } from './find-shortest.ts';
+import type { InVain } from './find-shortest.ts';
 import { hopDirection, type PathQuestion, territoryOf, usualBounds } from './path-question.ts';
-import { WorthReader } from './read-worth.ts';
+import type { Surveys } from './survey.ts';
+
+/** Where paths are searched for. */
+export interface SearchGround {
+  readonly reader: Reader;
+  readonly profile: Profile;
+  /** What the request has found out so far. */
+  readonly surveys: Surveys;
+}
 
 /** The paths of one length: the first of them, and how many there are. */
 export interface SearchedLength {
@@ -26,11 +33,11 @@ export interface SearchedLength {
  * Searches for paths between two nodes, length by length: first how long they are at least, by the database's
  * own search; then each length whole, before the next. Lengths without any path are passed over in silence.
  *
+ * @param question.limit 0: paths are only counted, of the shortest length that has any and longer ones
  * @returns how far was searched, and whether that is as far as was asked
  */
 export async function* searchLengths(
-  reader: Reader,
-  profile: Profile,
+  { reader, profile, surveys }: SearchGround,
   question: PathQuestion,
   filters: FilterParameters,
 ): AsyncGenerator<SearchedLength, InVain> {
@@ -38,21 +45,22 @@ export async function* searchLengths(
   const bounds = { ...usualBounds, ...question.bounds };
   const territory = territoryOf(question, filters, profile);
   const { maximumLength, longer, limit, timing, onePerMeaning } = question;
-  const known = await findShortest(reader, territory, maximumLength, bounds);
+  const survey = surveys.of(territory);
+  const known = await survey.shortest(maximumLength, bounds);
   if ('searchedTo' in known) return known;
 
   const begin = performance.now();
   const end = begin + bounds.search;
   const patienceUntil = (until: number) =>
     new Patience({ end: until, steps: bounds.walks, signal: reader.signal });
-  const exploration = new Exploration(reader, territory, known, bounds.pairs);
+  const exploration = survey.exploration(known, bounds);
   const { explored } = exploration;
   const through = [...new Set(question.through)].filter((id) => id !== question.from && id !== question.to);
-  const worths = new WorthReader(reader, profile, {
-    filters,
+  const worths = survey.worths({
     direction: hopDirection(question),
     closely: timing !== 'any' || onePerMeaning,
     onlySure: question.filters.possible === 'exclude',
+    atOnce: bounds.atOnce,
   });
   const least = known.nodes.length - 1;
   const places = through.map((id) => explored.numberOf(id));
@@ -62,7 +70,7 @@ export async function* searchLengths(
     const lattice = latticeOf(explored, length, places);
     if (isEmpty(lattice)) return { paths: [], count: 0, isWhole: exploration.isWhole };
     // Where all that was asked for has been found, paths are only counted.
-    if (wanted > 0 || timing !== 'any' || onePerMeaning) await worths.read(lattice, patience);
+    if (wanted > 0 || timing !== 'any' || onePerMeaning) await worths.read(lattice, wanted, patience);
     const ground = { lattice, worth: worths.known(), timing };
     const asked = { limit: wanted, onePerMeaning };
     // What has been read when time is up is still put in order.
