@@ -97,6 +97,8 @@ test('with a mouse too: the right button opens the menu of what is selected, and
   expect(chosen(await describeDrawing(page))).toEqual(['gsomia', 'japan']);
   await page.keyboard.press('Escape');
   await page.getByRole('menuitem').first().waitFor({ state: 'detached' });
+  // A moment after the menu is gone, the keys are the drawing's again.
+  await page.locator('[data-shortcuts="graph"]:focus').waitFor();
   await page.keyboard.press('Escape');
   await hint.waitFor({ state: 'detached' });
   expect(chosen(await describeDrawing(page))).toEqual(['gsomia', 'japan']);
