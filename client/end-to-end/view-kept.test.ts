@@ -72,6 +72,21 @@ test('a reload brings the same view back, with what can be undone', async () => 
   await page.context().close();
 });
 
+test('a reload on a phone leaves the drawing where it is, though the sheet over it is closed then', async () => {
+  const { page } = await openDrawing(program(), { size: phone });
+  await work(page);
+  await page.getByRole('button', { name: 'Legend', exact: true }).click();
+  await page.getByRole('button', { name: 'Legend', exact: true, expanded: true }).waitFor();
+  const { camera } = await restingDrawing(page);
+  await page.reload();
+  await drawn(page);
+  const after = await restingDrawing(page);
+  expect(after.camera.zoom).toBeCloseTo(camera.zoom, 6);
+  expect(after.camera.pan.x).toBeCloseTo(camera.pan.x, 3);
+  expect(after.camera.pan.y).toBeCloseTo(camera.pan.y, 3);
+  await page.context().close();
+});
+
 test('an address brings the view to another browser with another window', async () => {
   const { page } = await openDrawing(program());
   const before = await work(page);

@@ -1,9 +1,12 @@
 import type { Box } from './box.ts';
 import { releaseCamera } from './camera.ts';
-import { fitting, visibleWindow } from './camera-move.ts';
+import { fitting, type Window } from './camera-move.ts';
 import { currentStage, type Stage } from './stage.ts';
 
-/** The part of the drawing that is seen, in model units; null while there is no drawing. */
+/**
+ * The part of the drawing that the stage holds, in model units; null while there is no drawing. What lies under a sheet
+ * belongs to it: the same page opens without the sheet.
+ */
 export function sightNow(): Box | null {
   const stage = currentStage();
   if (stage === null) return null;
@@ -18,7 +21,7 @@ export function sightNow(): Box | null {
   };
 }
 
-/** Shows a part of the drawing at once, all of it, however large the window is here. */
+/** Shows a part of the drawing at once, all of it, however large the stage is here. */
 export function lookAt(sight: Box): void {
   const stage = currentStage();
   if (stage === null) return;
@@ -28,6 +31,6 @@ export function lookAt(sight: Box): void {
   stage.canvas.viewport({ zoom, pan: { ...pan } });
 }
 
-function windowOf({ canvas, insets }: Stage): Box {
-  return visibleWindow(canvas.width(), canvas.height(), insets());
+function windowOf({ canvas }: Stage): Window {
+  return { left: 0, top: 0, right: canvas.width(), bottom: canvas.height() };
 }
