@@ -30,4 +30,4 @@ WITH pair, given, n, r
 WHERE <<direction>> AND <<filters>>
 WITH DISTINCT pair.near AS near, n, type(r) AS type, startNode(r) = given AS isAlong, [name IN $recorded | r[name]] AS values
 LIMIT $most
-RETURN near, elementId(n) AS far, collect([type, isAlong, values]) AS relations
+RETURN near, collect([elementId(n), type, isAlong, values]) AS relations

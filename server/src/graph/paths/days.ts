@@ -9,7 +9,7 @@ export interface Span {
 /** Spans in the order of time that do not overlap. */
 export type Days = readonly Span[];
 
-const always: Span = { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY };
+export const always: Span = { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY };
 export const everyDay: Days = [always];
 
 /** A day as a number; `null` or what is no day: open. The last day of the calendar stands for an end that has not come. */
@@ -45,6 +45,13 @@ export function union(all: readonly Days[]): Days {
 
 /** The days that are in both. */
 export function intersection(some: Days, others: Days): Days {
+  // Asked for each hop of each walk: most days are one span, and often every day.
+  if (some === everyDay) return others;
+  if (others === everyDay) return some;
+  const [one] = some;
+  const [other] = others;
+  if (one && other && some.length === 1 && others.length === 1)
+    return span(Math.max(one.first, other.first), Math.min(one.last, other.last));
   return some.flatMap((one) =>
     others.flatMap((other) => span(Math.max(one.first, other.first), Math.min(one.last, other.last))),
   );

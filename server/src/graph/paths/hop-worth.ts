@@ -50,19 +50,24 @@ export function relying<Told extends Pick<Relation, 'evidence'>>(
   return { ...relation, evidence: relation.evidence.filter(({ source }) => counts(source, widest)) };
 }
 
-export function toHopWorth(relations: readonly RecordedRelation[], look: Look): HopWorth {
-  const worths = relations.map((relation) => toHopRelation(relation, look));
+/** A hop that these relations make. */
+export function toHopWorth(relations: readonly HopRelation[]): HopWorth {
+  const [only, ...others] = relations;
+  if (only !== undefined && others.length === 0) {
+    const { weakness, recency, days, sure } = only;
+    return { weakness, recency, days, sure, relations, meaning: meaningOfHop(relations) };
+  }
   return {
-    weakness: Math.min(...worths.map(({ weakness }) => weakness)),
-    recency: Math.max(...worths.map(({ recency }) => recency)),
-    days: union(worths.map(({ days }) => days)),
-    sure: union(worths.map(({ sure }) => sure)),
-    relations: worths,
-    meaning: meaningOfHop(worths),
+    weakness: Math.min(...relations.map(({ weakness }) => weakness)),
+    recency: Math.max(...relations.map(({ recency }) => recency)),
+    days: union(relations.map(({ days }) => days)),
+    sure: union(relations.map(({ sure }) => sure)),
+    relations,
+    meaning: meaningOfHop(relations),
   };
 }
 
-function toHopRelation({ type, isAlong, properties }: RecordedRelation, look: Look): HopRelation {
+export function toHopRelation({ type, isAlong, properties }: RecordedRelation, look: Look): HopRelation {
   const { profile, asked, onlySure } = look;
   const relation = toRecord({ type, properties }, profile, asked);
   const { possible, sure } = countedDays(relation, reliancesOf(asked));

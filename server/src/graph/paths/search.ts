@@ -1,4 +1,5 @@
 import { countPaths } from './count-paths.ts';
+import { daysAhead } from './days-ahead.ts';
 import { Heap } from './heap.ts';
 import type { Lattice } from './lattice.ts';
 import { byMeaning } from './meanings.ts';
@@ -43,9 +44,10 @@ export async function searchPaths(
   const { limit, onePerMeaning } = asked;
   if (ground.timing === 'any')
     return onePerMeaning ? firstOfEach(ground, limit, patience) : all(ground, limit, patience);
-  if (onePerMeaning) return foldedOneByOne(ground, limit, patience);
-  const paths = await firstPaths(ground, limit, patience);
-  const counted = await everyPath(ground, patience, () => undefined);
+  const timed = { ...ground, ahead: daysAhead(ground.lattice, ground.worth, ground.timing) };
+  if (onePerMeaning) return foldedOneByOne(timed, limit, patience);
+  const paths = await firstPaths(timed, limit, patience);
+  const counted = await everyPath(timed, patience, () => undefined);
   return { paths, count: Math.max(counted.count, paths.length), isWhole: counted.isWhole };
 }
 

@@ -1,5 +1,6 @@
 import type { Timing } from '#contract/http/index.ts';
 import { type Days, everyDay, intersection } from './days.ts';
+import { canGoOn, type DaysAhead } from './days-ahead.ts';
 import { type Lattice, statesAfter } from './lattice.ts';
 import { extended } from './outlook.ts';
 import { goOn, turns } from './timing.ts';
@@ -38,6 +39,8 @@ export interface Ground {
   readonly lattice: Lattice;
   readonly worth: Worth;
   readonly timing: Timing;
+  /** Where hops depend on one another in time. */
+  readonly ahead?: DaysAhead;
 }
 
 export function startOf({ lattice }: Ground): Walk[] {
@@ -53,14 +56,14 @@ export function startOf({ lattice }: Ground): Walk[] {
 }
 
 /** Every walk that is one hop longer. */
-export function* walksAfter({ lattice, worth, timing }: Ground, walk: Walk): Generator<Walk> {
+export function* walksAfter({ lattice, worth, timing, ahead }: Ground, walk: Walk): Generator<Walk> {
   const isLast = walk.place + 1 === lattice.length;
   for (const state of statesAfter(lattice, walk.place, walk.state)) {
     const node = lattice.nodeOf(state);
     if (hasPassed(walk, node)) continue;
     const hop = worth.hop(walk.node, node);
     const days = goOn(timing, walk.days, hop.days);
-    if (days.length === 0) continue;
+    if (days.length === 0 || (ahead && !canGoOn(days, ahead[walk.place + 1]?.get(state)))) continue;
     const rank = extended(walk.rank, hop, isLast ? 0 : worth.hubness(node));
     yield { start: walk.start, state, node, place: walk.place + 1, before: walk, rank, days };
   }

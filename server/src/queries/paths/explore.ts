@@ -1,9 +1,10 @@
 import { QueryTimeout } from '#db/errors.ts';
 import type { Reader } from '#db/reader.ts';
 import type { FilterParameters } from '#graph/filters.ts';
-import { Explored } from '#graph/paths/explored.ts';
+import type { Explored } from '#graph/paths/explored.ts';
 import type { PassingParameters } from '#graph/paths/passing.ts';
 import type { Patience } from '#graph/paths/patience.ts';
+import type { Shortest } from './find-shortest.ts';
 import { stepQuery } from './step.ts';
 
 /** Between which nodes ways are looked for, and what they must keep to hop by hop. */
@@ -33,7 +34,6 @@ interface Side {
  * walk of some length lies within reach of one of the two, so no more is asked than that length needs.
  */
 export class Exploration {
-  readonly explored: Explored;
   /** False once a bound on number or time has cut a step. */
   isWhole = true;
   readonly #start: Side;
@@ -44,19 +44,20 @@ export class Exploration {
   /** For which length both sides were last joined. */
   #joined = 0;
 
-  /** @param known a shortest path that the database found: it stays in reach whatever a bound cuts off */
+  /**
+   * @param known a shortest path that the database found: it stays in reach whatever a bound cuts off
+   * @param explored where what is found is noted, together with what others note there
+   */
   constructor(
     reader: Reader,
     territory: Territory,
-    known: { nodes: readonly string[]; degreeOfFrom: number; degreeOfTo: number },
-    mostPairs: number,
+    known: Shortest,
+    { mostPairs, explored }: { mostPairs: number; explored: Explored },
   ) {
     this.#reader = reader;
     this.#territory = territory;
     this.#mostPairs = mostPairs;
     const { from, to, direction } = territory;
-    this.explored = new Explored(from, to);
-    const { explored } = this;
     const along = direction === 'any' ? 'any' : direction === 'forward' ? 'out' : 'in';
     const against = direction === 'any' ? 'any' : direction === 'forward' ? 'in' : 'out';
     const both = (near: string, far: string) => {

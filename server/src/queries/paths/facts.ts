@@ -16,15 +16,16 @@ export const factsQuery = defineFilteredQuery({
     pairs: z.array(z.object({ near: z.int(), far: z.array(z.int()) })),
     /** Names of properties. */
     recorded: z.array(z.string()),
-    /** So many rows at most. */
+    /** So many relations at most. */
     most: z.int(),
   }),
   row: z.object({
     near: z.int(),
-    /** An element id. */
-    far: z.string(),
-    /** Of each its type, whether it runs from the first node of the pair to the second, and values in the order of the names. */
-    relations: z.array(z.tuple([z.string(), z.boolean(), z.array(plainValue)])),
+    /**
+     * Of each the element id of the other node, its type, whether it runs from the first node of the pair to the second,
+     * and values in the order of the names. One row for each pair would take half as long again.
+     */
+    relations: z.array(z.tuple([z.string(), z.string(), z.boolean(), z.array(plainValue)])),
   }),
   example: {
     types: null,

@@ -1,12 +1,12 @@
 import type { PlainValue, Profile } from '#contract/model/index.ts';
 import type { Reader } from '#db/reader.ts';
 import type { FilterParameters } from '#graph/filters.ts';
-import { plainHop, type RecordedRelation, toHopWorth } from '#graph/paths/hop-worth.ts';
+import { plainHop, toHopRelation, toHopWorth } from '#graph/paths/hop-worth.ts';
 import { hopsToRead, type NodePair } from '#graph/paths/hops-to-read.ts';
 import { type Lattice, pairsIn } from '#graph/paths/lattice.ts';
 import type { Patience } from '#graph/paths/patience.ts';
 import { recordedProperties } from '#graph/paths/recorded-properties.ts';
-import { type HopWorth, hubnessOf, type Worth } from '#graph/paths/worth.ts';
+import { type HopRelation, type HopWorth, hubnessOf, type Worth } from '#graph/paths/worth.ts';
 import { weaknesses } from '#graph/strength.ts';
 import { inTime } from './explore.ts';
 import { factsQuery } from './facts.ts';
@@ -39,6 +39,7 @@ export class WorthReader {
   readonly #recorded: readonly string[];
   readonly #nodes = new Map<number, { readonly ref: string; readonly hubness: number }>();
   readonly #hops = new Map<number, Map<number, HopWorth>>();
+  readonly #relations = new Map<string, HopRelation>();
 
   constructor(reader: Reader, profile: Profile, look: Look) {
     this.#reader = reader;
@@ -113,7 +114,7 @@ export class WorthReader {
     const pairs = unread.slice(0, most.pairs);
     if (pairs.length < unread.length) this.isWhole = false;
     if (pairs.length === 0) return;
-    const { filters, direction, onlySure } = this.#look;
+    const { filters, direction } = this.#look;
     const places = placesOf(pairs.flat());
     const nodes = [...places.keys()];
     const asked = {
@@ -130,19 +131,33 @@ export class WorthReader {
     const rows = await inTime(() => this.#reader.many(factsQuery, asked, patience.left));
     const count = (rows ?? []).reduce((sum, row) => sum + row.relations.length, 0);
     if (rows === null || count > most.relations) this.isWhole = false;
-    const reading = { profile: this.#profile, asked: filters.asked, onlySure };
-    for (const { near: place, far: id, relations } of rows ?? []) {
-      const [near = 0, far] = [nodes[place], lattice.explored.numberOf(id)];
+    for (const { near: place, relations } of rows ?? []) {
+      const joining = new Map<string, HopRelation[]>();
+      for (const [id, ...recorded] of relations) {
+        const others = joining.get(id);
+        const relation = this.#relationThat(...recorded);
+        if (others === undefined) joining.set(id, [relation]);
+        else others.push(relation);
+      }
+      const near = nodes[place] ?? 0;
       const known = this.#hops.get(near) ?? new Map<number, HopWorth>();
-      const recorded = relations.map(([type, isAlong, values]) => this.#named(type, isAlong, values));
-      this.#hops.set(near, known.set(far, toHopWorth(recorded, reading)));
+      for (const [id, all] of joining) known.set(lattice.explored.numberOf(id), toHopWorth(all));
+      this.#hops.set(near, known);
     }
   }
 
-  #named(type: string, isAlong: boolean, values: PlainValue[]): RecordedRelation {
+  /** What a relation is to a path that records this: many record the same. */
+  #relationThat(type: string, isAlong: boolean, values: PlainValue[]): HopRelation {
+    const key = JSON.stringify([type, isAlong, values]);
+    const known = this.#relations.get(key);
+    if (known !== undefined) return known;
     const properties: Record<string, PlainValue> = {};
     for (const [place, name] of this.#recorded.entries()) properties[name] = values[place] ?? null;
-    return { type, isAlong, properties };
+    const { filters, onlySure } = this.#look;
+    const look = { profile: this.#profile, asked: filters.asked, onlySure };
+    const relation = toHopRelation({ type, isAlong, properties }, look);
+    this.#relations.set(key, relation);
+    return relation;
   }
 
   #placesOfRefs(): Map<number, number> {

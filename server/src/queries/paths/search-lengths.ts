@@ -45,30 +45,27 @@ export async function* searchLengths(
   const bounds = { ...usualBounds, ...question.bounds };
   const territory = territoryOf(question, filters, profile);
   const { maximumLength, longer, limit, timing, onePerMeaning } = question;
-  const survey = surveys.of(territory);
-  const known = await survey.shortest(maximumLength, bounds);
-  if ('searchedTo' in known) return known;
+  const through = [...new Set(question.through)].filter((id) => id !== question.from && id !== question.to);
+  const way = await surveys.wayIn(territory, through, maximumLength, bounds);
+  if ('searchedTo' in way) return way;
 
   const begin = performance.now();
   const end = begin + bounds.search;
   const patienceUntil = (until: number) =>
     new Patience({ end: until, steps: bounds.walks, signal: reader.signal });
-  const exploration = survey.exploration(known, bounds);
-  const { explored } = exploration;
-  const through = [...new Set(question.through)].filter((id) => id !== question.from && id !== question.to);
-  const worths = survey.worths({
+  const { explored, least } = way;
+  const worths = surveys.of(territory).worths({
     direction: hopDirection(question),
     closely: timing !== 'any' || onePerMeaning,
     onlySure: question.filters.possible === 'exclude',
     atOnce: bounds.atOnce,
   });
-  const least = known.nodes.length - 1;
   const places = through.map((id) => explored.numberOf(id));
   const searchLength = async (length: number, wanted: number): Promise<Searched> => {
     const patience = patienceUntil(end);
-    await exploration.reach(length, patience);
+    await way.reach(length, patience);
     const lattice = latticeOf(explored, length, places);
-    if (isEmpty(lattice)) return { paths: [], count: 0, isWhole: exploration.isWhole };
+    if (isEmpty(lattice)) return { paths: [], count: 0, isWhole: way.isWhole };
     // Where all that was asked for has been found, paths are only counted.
     if (wanted > 0 || timing !== 'any' || onePerMeaning) await worths.read(lattice, wanted, patience);
     const ground = { lattice, worth: worths.known(), timing };
@@ -76,7 +73,7 @@ export async function* searchLengths(
     // What has been read when time is up is still put in order.
     const ordering = patienceUntil(Math.max(end, performance.now() + bounds.ordering));
     const searched = await searchPaths(ground, asked, ordering);
-    return { ...searched, isWhole: searched.isWhole && exploration.isWhole && worths.isWhole };
+    return { ...searched, isWhole: searched.isWhole && way.isWhole && worths.isWhole };
   };
 
   let longest = maximumLength;

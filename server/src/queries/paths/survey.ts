@@ -1,9 +1,10 @@
 import type { Profile } from '#contract/model/index.ts';
 import type { Reader } from '#db/reader.ts';
-import { Exploration, type Territory } from './explore.ts';
+import type { Territory } from './explore.ts';
 import { findShortest, type InVain, type Shortest } from './find-shortest.ts';
 import type { Bounds } from './path-question.ts';
 import { type Look, WorthReader } from './read-worth.ts';
+import { legsOf, Way } from './way.ts';
 
 /** What is known of one territory: whatever else is asked of it in the same request begins with that. */
 export class Survey {
@@ -14,7 +15,6 @@ export class Survey {
   #shortest: Shortest | undefined;
   /** So many hops are known to be too few. */
   #tooFew = 0;
-  #exploration: Exploration | undefined;
 
   constructor(reader: Reader, profile: Profile, territory: Territory) {
     this.#reader = reader;
@@ -34,12 +34,6 @@ export class Survey {
     return isFound && this.#shortest ? this.#shortest : { searchedTo: maximumLength, complete: true };
   }
 
-  /** @param known a shortest path */
-  exploration(known: Shortest, { pairs }: Bounds): Exploration {
-    this.#exploration ??= new Exploration(this.#reader, this.#territory, known, pairs);
-    return this.#exploration;
-  }
-
   worths(look: Omit<Look, 'filters'>): WorthReader {
     const key = JSON.stringify(look);
     const worths =
@@ -55,6 +49,7 @@ export class Surveys {
   readonly #reader: Reader;
   readonly #profile: Profile;
   readonly #known = new Map<string, Survey>();
+  readonly #ways = new Map<string, Way>();
 
   constructor(reader: Reader, profile: Profile) {
     this.#reader = reader;
@@ -66,5 +61,24 @@ export class Surveys {
     const survey = this.#known.get(key) ?? new Survey(this.#reader, this.#profile, territory);
     this.#known.set(key, survey);
     return survey;
+  }
+
+  /**
+   * What lies on walks between the ends of a territory.
+   *
+   * @param through what they must lead through
+   */
+  async wayIn(
+    territory: Territory,
+    through: readonly string[],
+    maximumLength: number,
+    bounds: Bounds,
+  ): Promise<Way | InVain> {
+    const legs = await legsOf((leg) => this.of(leg), { territory, through }, maximumLength, bounds);
+    if ('searchedTo' in legs) return legs;
+    const key = JSON.stringify([territory, through]);
+    const way = this.#ways.get(key) ?? new Way(this.#reader, territory, legs, bounds.pairs);
+    this.#ways.set(key, way);
+    return way;
   }
 }
