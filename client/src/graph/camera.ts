@@ -26,7 +26,7 @@ export function fitTo(refs: Iterable<Ref>): void {
   if (!stage) return;
   stage.flush();
   const bounds = boundsOf(boxesOf(stage, refs));
-  if (bounds !== null) move(stage, fitting(bounds, windowOf(stage), LARGEST_FITTING_ZOOM), true);
+  if (bounds !== null) moveTo(stage, fitting(bounds, windowOf(stage), LARGEST_FITTING_ZOOM));
 }
 
 /** Shows everything that is drawn, as large as fits. */
@@ -37,7 +37,7 @@ export function fitAll({ smoothly = true } = {}): void {
   const refs = stage.canvas.nodes().map((node) => node.id());
   const bounds = boundsOf(boxesOf(stage, refs));
   if (bounds === null) return;
-  move(stage, fittingWithCaptions(stage, bounds), smoothly);
+  moveTo(stage, fittingWithCaptions(stage, bounds), smoothly);
   stage.isFitted = true;
 }
 
@@ -67,20 +67,22 @@ function excessOf(box: Box, { left, right, top, bottom }: Window): number {
  * Brings nodes into view with the smallest move of the camera; none where they are in view.
  *
  * @param company nodes that should come along where that takes no smaller zoom
+ * @returns whether the camera moves
  */
-export function reveal(refs: Iterable<Ref>, company: Iterable<Ref> = []): void {
+export function reveal(refs: Iterable<Ref>, company: Iterable<Ref> = []): boolean {
   const stage = currentStage();
-  if (!stage) return;
+  if (!stage) return false;
   stage.flush();
   const bounds = boundsOf(boxesOf(stage, refs));
-  if (bounds === null) return;
+  if (bounds === null) return false;
   const window = windowOf(stage);
   const camera = cameraOf(stage);
   const alone = smallestMove(bounds, camera, window);
-  if (alone === camera) return;
+  if (alone === camera) return false;
   const together = boundsOf([bounds, ...boxesOf(stage, company)]) ?? bounds;
   const accompanied = smallestMove(together, camera, window);
-  move(stage, accompanied.zoom >= alone.zoom ? accompanied : alone, true);
+  moveTo(stage, accompanied.zoom >= alone.zoom ? accompanied : alone);
+  return true;
 }
 
 /** Zooms one step in or out about the middle of what is seen. */
@@ -93,11 +95,10 @@ export function zoomStep(direction: 'in' | 'out'): void {
   const zoom = Math.min(Math.max(wanted, stage.canvas.minZoom()), stage.canvas.maxZoom());
   const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
   const scale = zoom / before;
-  move(
-    stage,
-    { zoom, pan: { x: middle.x - (middle.x - pan.x) * scale, y: middle.y - (middle.y - pan.y) * scale } },
-    true,
-  );
+  moveTo(stage, {
+    zoom,
+    pan: { x: middle.x - (middle.x - pan.x) * scale, y: middle.y - (middle.y - pan.y) * scale },
+  });
 }
 
 /** Says that the user has taken the camera in hand: it stops where it is. */
@@ -105,6 +106,7 @@ export function releaseCamera(stage: Stage): void {
   stage.canvas.stop(true);
   stage.goal = null;
   stage.isFitted = false;
+  stage.excursions = [];
 }
 
 /** By less than this share the room may change without the camera moving: a bar that comes or goes is not worth a jump. */
@@ -129,7 +131,8 @@ export function followSize(
   else canvas.panBy({ x: wider / 2, y: higher / 2 });
 }
 
-function move(stage: Stage, camera: Camera, smoothly: boolean): void {
+/** Moves the camera of a drawing to a place. */
+export function moveTo(stage: Stage, camera: Camera, smoothly = true): void {
   const { canvas } = stage;
   releaseCamera(stage);
   const target = { zoom: camera.zoom, pan: { ...camera.pan } };
@@ -144,7 +147,8 @@ function move(stage: Stage, camera: Camera, smoothly: boolean): void {
   canvas.animate(target, { duration: DURATION, easing: 'ease-in-out-cubic', complete });
 }
 
-function cameraOf({ canvas, goal }: Stage): Camera {
+/** Where the camera is, or is going by itself. */
+export function cameraOf({ canvas, goal }: Stage): Camera {
   return goal ?? { zoom: canvas.zoom(), pan: { ...canvas.pan() } };
 }
 
@@ -152,6 +156,7 @@ function windowOf({ canvas, insets }: Stage): Window {
   return visibleWindow(canvas.width(), canvas.height(), insets());
 }
 
-function boxesOf(stage: Stage, refs: Iterable<Ref>): readonly Box[] {
+/** Where those of some nodes are that are drawn, in model units. */
+export function boxesOf(stage: Stage, refs: Iterable<Ref>): readonly Box[] {
   return [...refs].flatMap((ref) => stage.boxOf(ref) ?? []);
 }

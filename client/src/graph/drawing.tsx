@@ -3,7 +3,8 @@ import type { Profile, Ref } from 'entente/contract/model/index.ts';
 import { useEffect, useRef } from 'react';
 import { useGathering } from '#state/gathering.ts';
 import { cancelPicking, usePicking } from '#state/picking.ts';
-import type { Target } from '#state/target.ts';
+import { selectedTarget, type Target } from '#state/target.ts';
+import { followCover } from './excursions.ts';
 import { GatheringLayer } from './gathering-layer.tsx';
 import type { ScreenPoint } from './gestures.ts';
 import { openDrawing } from './open-drawing.ts';
@@ -47,6 +48,14 @@ export function Drawing({
       },
     });
   }, [profile]);
+
+  const { bottom, right } = insets;
+  const cover = `${bottom} ${right}`;
+  const covered = useRef(cover);
+  useEffect(() => {
+    if (covered.current !== cover) followCover(selectedTarget().nodes);
+    covered.current = cover;
+  }, [cover]);
 
   return (
     <div className="drawing" data-picking={purpose === null ? undefined : ''}>

@@ -14,6 +14,7 @@ import { createCanvas } from './create-canvas.ts';
 import { answerDescriptions } from './describe.ts';
 import { drawLinesDirectly } from './direct-lines.ts';
 import { listenToDrags } from './drag.ts';
+import { comeBack, venture } from './excursions.ts';
 import { selectedLine } from './fan.ts';
 import { watchForms } from './form-on-screen.ts';
 import { type GestureHandlers, listenToGestures } from './gestures.ts';
@@ -86,7 +87,12 @@ export function openDrawing(container: HTMLElement, options: DrawingOptions): ()
   const follow = ({ added, moved }: Change, hasStayed: boolean) => {
     if (!hasStayed) fitAll({ smoothly: false });
     else if (moved.length > picture.elements.nodes.size / 2) fitAll();
-    else reveal([...added, ...moved], picture.neighborsOf(added));
+    else {
+      comeBack(stage);
+      const areGone = () => !added.some((ref) => picture.elements.nodes.has(ref));
+      if (added.length === 0) reveal(moved);
+      else venture(stage, [...added, ...moved], areGone, picture.neighborsOf(added));
+    }
   };
   const stage: Stage = {
     canvas,
@@ -98,6 +104,7 @@ export function openDrawing(container: HTMLElement, options: DrawingOptions): ()
     write: (what) => (what === 'whole' ? writing.writeWhole() : writing.write()),
     goal: null,
     isFitted: false,
+    excursions: [],
   };
   enterStage(stage);
   const endings = [

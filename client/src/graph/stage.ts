@@ -13,6 +13,17 @@ export interface Insets {
 
 export const noInsets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
+/**
+ * A move of the camera that nobody asked for: it was made for something that could not be seen else, and is taken back
+ * when that has gone, unless anything else has moved the camera meanwhile.
+ */
+export interface Excursion {
+  readonly from: Camera;
+  readonly to: Camera;
+  /** Whether what it was made for has gone. */
+  readonly isOver: () => boolean;
+}
+
 /** A drawing that is on screen, for the camera. */
 export interface Stage {
   readonly canvas: Core;
@@ -31,6 +42,8 @@ export interface Stage {
   goal: Camera | null;
   /** Whether the camera has shown everything since anybody last moved it. */
   isFitted: boolean;
+  /** Where the camera has gone for what could not be seen else, the last at the end. */
+  excursions: readonly Excursion[];
 }
 
 /** What a drawing that is gone has left behind for the next: where its camera was, and what it showed. */

@@ -57,6 +57,8 @@ export function NodeSearchField({
   const [enterPressed, setEnterPressed] = useState(false);
   const first = hits[0]?.ref;
 
+  const isOpen = combobox.dropdownOpened && text.trim() !== '' && (hits.length > 0 || note !== null);
+
   const choose = (ref: string) => {
     setEnterPressed(false);
     combobox.closeDropdown();
@@ -76,11 +78,9 @@ export function NodeSearchField({
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || text.trim() === '') return;
-    // What the arrows have reached is taken by the list itself.
-    if (isWaiting || combobox.getSelectedOptionIndex() === -1) setEnterPressed(true);
+    // What the arrows have reached is taken by the list itself, where that has not been closed.
+    if (isWaiting || !isOpen || combobox.getSelectedOptionIndex() === -1) setEnterPressed(true);
   };
-
-  const isOpen = combobox.dropdownOpened && text.trim() !== '' && (hits.length > 0 || note !== null);
   return (
     <Combobox
       store={{ ...combobox, dropdownOpened: isOpen }}

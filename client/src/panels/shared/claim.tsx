@@ -6,6 +6,7 @@ import { showRelations } from '#commands/show-relations.ts';
 import { trace } from '#state/selection.ts';
 import { LineSample } from '#ui/line-sample.tsx';
 import { timeInBrief } from './time-words.ts';
+import { UnbrokenDates } from './unbroken-dates.tsx';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface ClaimProps {
@@ -44,7 +45,7 @@ export function Claim({ relation, nodes, vocabulary, children }: ClaimProps) {
           {relation.statement ?? sentence}
         </UnstyledButton>
         <p className="claim-about">
-          {about.join(' · ')}
+          <UnbrokenDates text={about.join(' · ')} />
           {relation.contested && <span className="claim-contested">Contested</span>}
         </p>
         {children}
