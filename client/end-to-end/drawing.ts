@@ -87,7 +87,7 @@ export async function restingDrawing(page: Page): Promise<Description> {
  * The same, once it has also stayed as it is for a while: panels and counts that come after the first picture may
  * give it another room, and other things to write.
  */
-async function settledDrawing(page: Page): Promise<Description> {
+export async function settledDrawing(page: Page): Promise<Description> {
   let before = await restingDrawing(page);
   for (;;) {
     await page.waitForTimeout(SETTLED);

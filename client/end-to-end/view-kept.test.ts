@@ -12,9 +12,10 @@ import {
   positionsOf,
   refsOf,
   restingDrawing,
+  settledDrawing,
 } from './drawing.ts';
 import { runProgram } from './program.ts';
-import { announced, drawn, phone, visit } from './visit.ts';
+import { announced, desktop, drawn, phone, visit } from './visit.ts';
 
 const program = runProgram(useSeedGraph);
 
@@ -72,15 +73,20 @@ test('a reload brings the same view back, with what can be undone', async () => 
   await page.context().close();
 });
 
-test('a reload on a phone leaves the drawing where it is, though the sheet over it is closed then', async () => {
-  const { page } = await openDrawing(program(), { size: phone });
+test.each([
+  ['sheet', 'Legend', phone],
+  ['strip', 'Time', phone],
+  ['strip', 'Time', desktop],
+] as const)('a reload leaves the drawing where it is, whatever %s is open: %s, %o', async (_, name, size) => {
+  const { page } = await openDrawing(program(), { size });
   await work(page);
-  await page.getByRole('button', { name: 'Legend', exact: true }).click();
-  await page.getByRole('button', { name: 'Legend', exact: true, expanded: true }).waitFor();
-  const { camera } = await restingDrawing(page);
+  await page.getByRole('button', { name: new RegExp(`^(${name}|Show the time strip.*)$`) }).click();
+  if (name === 'Time') await page.getByRole('region', { name }).locator('.time-about').last().waitFor();
+  else await page.getByRole('button', { name, exact: true, expanded: true }).waitFor();
+  const { camera } = await settledDrawing(page);
   await page.reload();
   await drawn(page);
-  const after = await restingDrawing(page);
+  const after = await settledDrawing(page);
   expect(after.camera.zoom).toBeCloseTo(camera.zoom, 6);
   expect(after.camera.pan.x).toBeCloseTo(camera.pan.x, 3);
   expect(after.camera.pan.y).toBeCloseTo(camera.pan.y, 3);

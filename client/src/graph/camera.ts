@@ -110,7 +110,7 @@ export function releaseCamera(stage: Stage): void {
 }
 
 /** By less than this share the room may change without the camera moving: a bar that comes or goes is not worth a jump. */
-const SMALL_CHANGE = 0.15;
+export const SMALL_CHANGE = 0.15;
 
 /**
  * Follows a change of the drawing's room: everything stays in view where it was, or in the middle what was there.

@@ -1,5 +1,5 @@
 import type { Box } from './box.ts';
-import { releaseCamera } from './camera.ts';
+import { releaseCamera, SMALL_CHANGE } from './camera.ts';
 import { fitting, type Window } from './camera-move.ts';
 import { currentStage, type Stage } from './stage.ts';
 
@@ -21,14 +21,20 @@ export function sightNow(): Box | null {
   };
 }
 
-/** Shows a part of the drawing at once, all of it, however large the stage is here. */
+/**
+ * Shows a part of the drawing at once, all of it, however large the stage is here: in the middle, or, where the stage
+ * is but a bar higher than it was, at the top, so that nothing moves.
+ */
 export function lookAt(sight: Box): void {
   const stage = currentStage();
   if (stage === null) return;
   stage.flush();
   releaseCamera(stage);
-  const { zoom, pan } = fitting(sight, windowOf(stage), stage.canvas.maxZoom());
-  stage.canvas.viewport({ zoom, pan: { ...pan } });
+  const window = windowOf(stage);
+  const { zoom, pan } = fitting(sight, window, stage.canvas.maxZoom());
+  const top = window.top - sight.top * zoom;
+  const isNearlyAsHigh = pan.y - top < (SMALL_CHANGE * window.bottom) / 2;
+  stage.canvas.viewport({ zoom, pan: { x: pan.x, y: isNearlyAsHigh ? top : pan.y } });
 }
 
 function windowOf({ canvas }: Stage): Window {
