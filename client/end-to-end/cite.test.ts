@@ -3,7 +3,8 @@ import { useSeedGraph } from 'entente/testing/graphs.ts';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { findBarriers } from './axe.ts';
-import { chooseByName, openDrawing } from './drawing.ts';
+import { chooseByName, openDrawing, restingDrawing } from './drawing.ts';
+import { askHowJoined } from './paths.ts';
 import { runProgram } from './program.ts';
 import { drawn } from './visit.ts';
 
@@ -67,6 +68,21 @@ test('a relation is cited with the names and the filters in use, and its address
   expect(address).toMatch(/#relations=r-japan-claims-dokdo$/);
   const other = await openElsewhere(page, address);
   await other.getByRole('heading', { level: 3, name: /Japan claims/ }).waitFor();
+  await page.context().close();
+});
+
+test('a path is cited by the relations that it goes along, and its address leads back to them', async () => {
+  const page = await askHowJoined(program(), 'yoon', 'gsomia');
+  const first = page.getByRole('list', { name: 'Paths' }).getByRole('listitem').first();
+  const nodes = await first.locator('.path-node').allTextContents();
+  await first.getByRole('button', { name: 'Cite', exact: true }).click();
+  await expect.poll(() => citation(page).inputValue()).toMatch(new RegExp(`^“${nodes.join(' – ')}\\.”`));
+  const address = await addressIn(page);
+  expect(address).toMatch(/#relations=r-/);
+  const other = await openElsewhere(page, address);
+  const drawn = new Set(Object.keys((await restingDrawing(other)).nodes));
+  expect(drawn).toContain('yoon');
+  expect(drawn).toContain('gsomia');
   await page.context().close();
 });
 

@@ -113,6 +113,62 @@ test('tables and graph hold what is to be seen', async () => {
   await page.context().close();
 });
 
+/** The cells of a row of which some may hold commas. */
+const cellsOf = (row: string) =>
+  [...row.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map(([, cell = '']) => cell.replaceAll('"', ''));
+
+test('what is contested is said to be so in the table and in both files, and nothing else is', async () => {
+  const { address, browser } = program();
+  const claims = 'r-japan-claims-dokdo,r-south-korea-claims-dokdo';
+  const { page } = await openDrawing({ browser, address: `${address}/#relations=${claims}` });
+  const answer = await page.request.get(`${address}/api/contested`);
+  const { disputes } = (await answer.json()) as { disputes: { claims: { ref: string }[] }[] };
+  const contested = new Set(disputes.flatMap(({ claims }) => claims.map(({ ref }) => ref)));
+
+  await openShare(page);
+  const table = cells((await saved(page, 'Relations (CSV)')).content.toString('utf8'));
+  const place = cellsOf(table[0] ?? '').indexOf('contested');
+  const inTable = table.slice(1).map((row) => [cellsOf(row)[0] ?? '', cellsOf(row)[place]] as const);
+  const graphml = await saved(page, 'Graph (GraphML)');
+  const inGraph = await page.evaluate((text) => {
+    const parsed = new DOMParser().parseFromString(text, 'application/xml');
+    return [...parsed.querySelectorAll('edge')].map(
+      (edge) => [edge.id, edge.querySelector('[key="edge-contested"]')?.textContent] as const,
+    );
+  }, graphml.content.toString('utf8'));
+  const said = inTable.map(([ref]) => [ref, String(contested.has(ref))] as const);
+  expect(inTable).toEqual(said);
+  expect(inGraph.toSorted()).toEqual(said.toSorted());
+  const marked = said.filter(([, is]) => is === 'true');
+  expect(marked.length).toBeGreaterThanOrEqual(2);
+  expect(marked.length).toBeLessThan(said.length);
+
+  await page.keyboard.press('Escape');
+  await page.getByText('Both', { exact: true }).click();
+  await page.getByText(/^Relations \d/).click();
+  const head = page.getByRole('columnheader', { name: 'Contested' });
+  // Twice: what says something comes last where words are sorted upward.
+  await head.getByRole('button').click();
+  await head.getByRole('button').click();
+  await expect(head.getAttribute('aria-sort')).resolves.toBe('descending');
+  const column = await head.evaluate((cell) => [...(cell.parentElement?.children ?? [])].indexOf(cell));
+  const words = await page
+    .getByRole('grid')
+    .locator('[data-row]')
+    .evaluateAll(
+      (rows, at) =>
+        rows
+          .toSorted(
+            (one, other) => Number(one.getAttribute('data-row')) - Number(other.getAttribute('data-row')),
+          )
+          .map((row) => row.children[at]?.textContent ?? ''),
+      column,
+    );
+  expect(words.filter((word) => word === 'contested')).toHaveLength(marked.length);
+  expect(words.slice(0, marked.length)).toEqual(marked.map(() => 'contested'));
+  await page.context().close();
+});
+
 test('a file of the view opens it elsewhere, chosen or dropped, with its history', async () => {
   const { page } = await openDrawing(program());
   await expand(page);
